@@ -19,130 +19,75 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err2 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err6 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err7 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err8 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MaxMemberCount !== undefined){
 let data7 = data.MaxMemberCount;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err9 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MaxMemberCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MaxMemberCount",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -150,26 +95,16 @@ errors++;
 if(data.ApplyJoinOption !== undefined){
 let data8 = data.ApplyJoinOption;
 if(!(((data8 === "FreeAccess") || (data8 === "NeedPermission")) || (data8 === "DisableApply"))){
-const err11 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema33.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ApplyJoinOption",keyword:"enum",params:{allowedValues: schema33.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.InviteJoinOption !== undefined){
 let data9 = data.InviteJoinOption;
 if(!(((data9 === "FreeAccess") || (data9 === "NeedPermission")) || (data9 === "DisableInvite"))){
-const err12 = {instancePath:instancePath+"/InviteJoinOption",schemaPath:"#/properties/InviteJoinOption/enum",keyword:"enum",params:{allowedValues: schema33.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/InviteJoinOption",keyword:"enum",params:{allowedValues: schema33.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -182,49 +117,29 @@ let data11 = data10[i0];
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.Key !== undefined){
 if(typeof data11.Key !== "string"){
-const err13 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data11.Value !== undefined){
 if(typeof data11.Value !== "string"){
-const err14 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/AppDefinedData/" + i0,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/AppDefinedData/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/AppDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/AppDefinedData",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -236,36 +151,21 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data15 = data14[i1];
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.Member_Account === undefined){
-const err17 = {instancePath:instancePath+"/MemberList/" + i1,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MemberList/" + i1,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data15.Member_Account !== undefined){
 if(typeof data15.Member_Account !== "string"){
-const err18 = {instancePath:instancePath+"/MemberList/" + i1+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/MemberList/" + i1+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data15.Role !== undefined){
 if(!(data15.Role === "Admin")){
-const err19 = {instancePath:instancePath+"/MemberList/" + i1+"/Role",schemaPath:"#/properties/MemberList/items/properties/Role/enum",keyword:"enum",params:{allowedValues: schema33.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MemberList/" + i1+"/Role",keyword:"enum",params:{allowedValues: schema33.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -278,136 +178,81 @@ let data19 = data18[i2];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.Key !== undefined){
 if(typeof data19.Key !== "string"){
-const err20 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data19.Value !== undefined){
 if(typeof data19.Value !== "string"){
-const err21 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MemberList/" + i1+"/AppMemberDefinedData",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/MemberList/" + i1,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MemberList/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.SupportTopic !== undefined){
 let data22 = data.SupportTopic;
 if(!((data22 === 0) || (data22 === 1))){
-const err26 = {instancePath:instancePath+"/SupportTopic",schemaPath:"#/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema33.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/SupportTopic",keyword:"enum",params:{allowedValues: schema33.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.EnablePermission !== undefined){
 let data23 = data.EnablePermission;
 if(!((data23 === 0) || (data23 === 1))){
-const err27 = {instancePath:instancePath+"/EnablePermission",schemaPath:"#/properties/EnablePermission/enum",keyword:"enum",params:{allowedValues: schema33.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/EnablePermission",keyword:"enum",params:{allowedValues: schema33.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.DefaultPermission !== undefined){
 let data24 = data.DefaultPermission;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err28 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/DefaultPermission",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err29 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/DefaultPermission",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 validate22.errors = vErrors;
@@ -451,36 +296,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate25.errors = vErrors;
@@ -524,13 +354,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupIdList === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupIdList"},message:"must have required property '"+"GroupIdList"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupIdList"},message:"must have required property '"+"GroupIdList"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupIdList !== undefined){
@@ -539,25 +364,15 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/GroupIdList/" + i0,schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupIdList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/GroupIdList",schemaPath:"#/properties/GroupIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupIdList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -570,25 +385,15 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data3[i1] !== "string"){
-const err3 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i1,schemaPath:"#/properties/ResponseFilter/properties/GroupBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter",schemaPath:"#/properties/ResponseFilter/properties/GroupBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -598,25 +403,15 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2 && errors<8; i2++){
 if(typeof data5[i2] !== "string"){
-const err5 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter/" + i2,schemaPath:"#/properties/ResponseFilter/properties/MemberInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter",schemaPath:"#/properties/ResponseFilter/properties/MemberInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ResponseFilter/MemberInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -626,25 +421,15 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3 && errors<8; i3++){
 if(typeof data7[i3] !== "string"){
-const err7 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group/" + i3,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_Group/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group/" + i3,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group",schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_Group/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_Group",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -654,49 +439,29 @@ if(Array.isArray(data9)){
 const len4 = data9.length;
 for(let i4=0; i4<len4 && errors<8; i4++){
 if(typeof data9[i4] !== "string"){
-const err9 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember/" + i4,schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_GroupMember/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember/" + i4,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember",schemaPath:"#/properties/ResponseFilter/properties/AppDefinedDataFilter_GroupMember/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ResponseFilter/AppDefinedDataFilter_GroupMember",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"#/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ResponseFilter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate28.errors = vErrors;
@@ -742,24 +507,14 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Limit !== undefined){
 let data0 = data.Limit;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err0 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 < 0 || isNaN(data0)){
-const err1 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -767,49 +522,29 @@ errors++;
 if(data.Next !== undefined){
 let data1 = data.Next;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Next",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Next",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 if(data.GroupType !== undefined){
 if(typeof data.GroupType !== "string"){
-const err4 = {instancePath:instancePath+"/GroupType",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate31.errors = vErrors;
@@ -853,34 +588,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MemberList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -892,73 +612,43 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Member_Account === undefined){
-const err3 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.Member_Account !== undefined){
 if(typeof data2.Member_Account !== "string"){
-const err4 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Silence !== undefined){
 let data4 = data.Silence;
 if(!((data4 === 0) || (data4 === 1))){
-const err7 = {instancePath:instancePath+"/Silence",schemaPath:"#/properties/Silence/enum",keyword:"enum",params:{allowedValues: schema48.properties.Silence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Silence",keyword:"enum",params:{allowedValues: schema48.properties.Silence.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate34.errors = vErrors;
@@ -1002,34 +692,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MemberToDel_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberToDel_Account"},message:"must have required property '"+"MemberToDel_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MemberToDel_Account"},message:"must have required property '"+"MemberToDel_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1039,62 +714,37 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/MemberToDel_Account/" + i0,schemaPath:"#/properties/MemberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MemberToDel_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/MemberToDel_Account",schemaPath:"#/properties/MemberToDel_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MemberToDel_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Silence !== undefined){
 let data3 = data.Silence;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/Silence",schemaPath:"#/properties/Silence/enum",keyword:"enum",params:{allowedValues: schema51.properties.Silence.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Silence",keyword:"enum",params:{allowedValues: schema51.properties.Silence.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Reason !== undefined){
 if(typeof data.Reason !== "string"){
-const err6 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Reason",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate37.errors = vErrors;
@@ -1138,44 +788,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Members_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MuteTime === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MuteTime"},message:"must have required property '"+"MuteTime"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MuteTime"},message:"must have required property '"+"MuteTime"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -1185,59 +815,34 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/Members_Account/" + i0,schemaPath:"#/properties/Members_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Members_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/Members_Account",schemaPath:"#/properties/Members_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Members_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.MuteTime !== undefined){
 let data3 = data.MuteTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MuteTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MuteTime",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MuteTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -1245,59 +850,34 @@ errors++;
 if(data.ShutUpTime !== undefined){
 let data4 = data.ShutUpTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ShutUpTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ShutUpTime",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/ShutUpTime",schemaPath:"#/properties/ShutUpTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ShutUpTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err12 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate40.errors = vErrors;
@@ -1341,48 +921,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err2 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate43.errors = vErrors;
@@ -1440,34 +1000,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMRelayElem" !== data.MsgType){
-const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMRelayElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMRelayElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1479,13 +1024,8 @@ let passing0 = null;
 const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.MsgList === undefined){
-const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/0/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -1497,13 +1037,8 @@ passing0 = 0;
 const _errs6 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.JsonMsgKey === undefined){
-const err4 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/1/required",keyword:"required",params:{missingProperty: "JsonMsgKey"},message:"must have required property '"+"JsonMsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "JsonMsgKey"},message:"must have required property '"+"JsonMsgKey"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -1519,13 +1054,8 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgContent",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -1541,91 +1071,51 @@ vErrors = null;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Title === undefined){
-const err6 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Title"},message:"must have required property '"+"Title"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Title"},message:"must have required property '"+"Title"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data1.MsgNum === undefined){
-const err7 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "MsgNum"},message:"must have required property '"+"MsgNum"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "MsgNum"},message:"must have required property '"+"MsgNum"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data1.CompatibleText === undefined){
-const err8 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "CompatibleText"},message:"must have required property '"+"CompatibleText"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "CompatibleText"},message:"must have required property '"+"CompatibleText"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data1.AbstractList === undefined){
-const err9 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "AbstractList"},message:"must have required property '"+"AbstractList"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "AbstractList"},message:"must have required property '"+"AbstractList"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data1.Title !== undefined){
 if(typeof data1.Title !== "string"){
-const err10 = {instancePath:instancePath+"/MsgContent/Title",schemaPath:"#/properties/MsgContent/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgContent/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data1.MsgNum !== undefined){
 let data3 = data1.MsgNum;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgContent/MsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgContent/MsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 if(data1.CompatibleText !== undefined){
 if(typeof data1.CompatibleText !== "string"){
-const err13 = {instancePath:instancePath+"/MsgContent/CompatibleText",schemaPath:"#/properties/MsgContent/properties/CompatibleText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgContent/CompatibleText",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -1635,25 +1125,15 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data5[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,schemaPath:"#/properties/MsgContent/properties/AbstractList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/MsgContent/AbstractList",schemaPath:"#/properties/MsgContent/properties/AbstractList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgContent/AbstractList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -1665,122 +1145,67 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.From_Account === undefined){
-const err16 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(data8.MsgSeq === undefined){
-const err17 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data8.MsgRandom === undefined){
-const err18 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data8.MsgTimeStamp === undefined){
-const err19 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data8.MsgBody === undefined){
-const err20 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data8.From_Account !== undefined){
 if(typeof data8.From_Account !== "string"){
-const err21 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/From_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data8.To_Account !== undefined){
 if(typeof data8.To_Account !== "string"){
-const err22 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/To_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data8.GroupId !== undefined){
 if(typeof data8.GroupId !== "string"){
-const err23 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data8.MsgSeq !== undefined){
 let data12 = data8.MsgSeq;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4294967295 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -1788,34 +1213,19 @@ errors++;
 if(data8.MsgRandom !== undefined){
 let data13 = data8.MsgRandom;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 4294967295 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -1823,24 +1233,14 @@ errors++;
 if(data8.MsgTimeStamp !== undefined){
 let data14 = data8.MsgTimeStamp;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -1853,73 +1253,43 @@ errors = vErrors.length;
 }
 if(data8.CloudCustomData !== undefined){
 if(typeof data8.CloudCustomData !== "string"){
-const err32 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/CloudCustomData",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/MsgContent/MsgList",schemaPath:"#/properties/MsgContent/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/MsgContent/MsgList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 if(data1.JsonMsgKey !== undefined){
 if(typeof data1.JsonMsgKey !== "string"){
-const err35 = {instancePath:instancePath+"/MsgContent/JsonMsgKey",schemaPath:"#/properties/MsgContent/properties/JsonMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/MsgContent/JsonMsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 validate49.errors = vErrors;
@@ -1947,34 +1317,19 @@ if(typeof tag0 == "string"){
 if(tag0 === "TIMTextElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMTextElem" !== data.MsgType){
-const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1982,48 +1337,28 @@ if(data.MsgContent !== undefined){
 let data1 = data.MsgContent;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Text === undefined){
-const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.Text !== undefined){
 if(typeof data1.Text !== "string"){
-const err4 = {instancePath:instancePath+"/MsgContent/Text",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/properties/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgContent/Text",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 var props0 = {};
@@ -2033,34 +1368,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMLocationElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMLocationElem" !== data.MsgType){
-const err9 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -2068,94 +1388,54 @@ if(data.MsgContent !== undefined){
 let data4 = data.MsgContent;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Desc === undefined){
-const err10 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4.Latitude === undefined){
-const err11 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data4.Longitude === undefined){
-const err12 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data4.Desc !== undefined){
 if(typeof data4.Desc !== "string"){
-const err13 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgContent/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data4.Latitude !== undefined){
 let data6 = data4.Latitude;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MsgContent/Latitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Latitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgContent/Latitude",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data4.Longitude !== undefined){
 let data7 = data4.Longitude;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/MsgContent/Longitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Longitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgContent/Longitude",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(props0 !== true){
@@ -2167,34 +1447,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMFaceElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err18 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err19 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMFaceElem" !== data.MsgType){
-const err20 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -2202,71 +1467,41 @@ if(data.MsgContent !== undefined){
 let data9 = data.MsgContent;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.Index === undefined){
-const err21 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data9.Data === undefined){
-const err22 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(data9.Index !== undefined){
 let data10 = data9.Index;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/MsgContent/Index",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MsgContent/Index",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data9.Data !== undefined){
 if(typeof data9.Data !== "string"){
-const err24 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MsgContent/Data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(props0 !== true){
@@ -2278,34 +1513,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMCustomElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err27 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err28 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMCustomElem" !== data.MsgType){
-const err29 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -2313,84 +1533,49 @@ if(data.MsgContent !== undefined){
 let data13 = data.MsgContent;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.Data === undefined){
-const err30 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if(data13.Data !== undefined){
 if(typeof data13.Data !== "string"){
-const err31 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/MsgContent/Data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data13.Desc !== undefined){
 if(typeof data13.Desc !== "string"){
-const err32 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/MsgContent/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data13.Ext !== undefined){
 if(typeof data13.Ext !== "string"){
-const err33 = {instancePath:instancePath+"/MsgContent/Ext",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/MsgContent/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 if(data13.Sound !== undefined){
 if(typeof data13.Sound !== "string"){
-const err34 = {instancePath:instancePath+"/MsgContent/Sound",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/MsgContent/Sound",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(props0 !== true){
@@ -2402,34 +1587,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMSoundElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err37 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err38 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMSoundElem" !== data.MsgType){
-const err39 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
@@ -2437,70 +1607,40 @@ if(data.MsgContent !== undefined){
 let data19 = data.MsgContent;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.Size === undefined){
-const err40 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data19.Second === undefined){
-const err41 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data19.Url !== undefined){
 if(typeof data19.Url !== "string"){
-const err42 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/MsgContent/Url",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 if(data19.UUID !== undefined){
 if(typeof data19.UUID !== "string"){
-const err43 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
 if(data19.Size !== undefined){
 let data22 = data19.Size;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err44 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/MsgContent/Size",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err44);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err45 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/MsgContent/Size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
@@ -2509,61 +1649,36 @@ if(data19.Second !== undefined){
 let data23 = data19.Second;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err46 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/MsgContent/Second",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/MsgContent/Second",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
 if(data19.Download_Flag !== undefined){
 let data24 = data19.Download_Flag;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if(props0 !== true){
@@ -2575,34 +1690,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMImageElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err51 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err51);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err52 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err52);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMImageElem" !== data.MsgType){
-const err53 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
@@ -2610,57 +1710,32 @@ if(data.MsgContent !== undefined){
 let data26 = data.MsgContent;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.UUID === undefined){
-const err54 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
+(vErrors ??= []).push(err54);
 errors++;
 }
 if(data26.ImageFormat === undefined){
-const err55 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if(data26.ImageInfoArray === undefined){
-const err56 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
+(vErrors ??= []).push(err56);
 errors++;
 }
 if(data26.UUID !== undefined){
 if(typeof data26.UUID !== "string"){
-const err57 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data26.ImageFormat !== undefined){
 let data28 = data26.ImageFormat;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageFormat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
@@ -2672,59 +1747,34 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data30 = data29[i0];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.Type === undefined){
-const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err59);
 errors++;
 }
 if(data30.URL === undefined){
-const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
+(vErrors ??= []).push(err60);
 errors++;
 }
 if(data30.Type !== undefined){
 let data31 = data30.Type;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data30.Size !== undefined){
 let data32 = data30.Size;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err62);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
@@ -2732,24 +1782,14 @@ errors++;
 if(data30.Width !== undefined){
 let data33 = data30.Width;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err64);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
@@ -2757,85 +1797,50 @@ errors++;
 if(data30.Height !== undefined){
 let data34 = data30.Height;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err66);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
 if(data30.URL !== undefined){
 if(typeof data30.URL !== "string"){
-const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/URL/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err69);
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err72);
 errors++;
 }
 if(props0 !== true){
@@ -2847,34 +1852,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMFileElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err73 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err73);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err74 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err74);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMFileElem" !== data.MsgType){
-const err75 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
@@ -2882,120 +1872,70 @@ if(data.MsgContent !== undefined){
 let data37 = data.MsgContent;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.FileSize === undefined){
-const err76 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
+(vErrors ??= []).push(err76);
 errors++;
 }
 if(data37.FileName === undefined){
-const err77 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
+(vErrors ??= []).push(err77);
 errors++;
 }
 if(data37.Url !== undefined){
 if(typeof data37.Url !== "string"){
-const err78 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/MsgContent/Url",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data37.UUID !== undefined){
 if(typeof data37.UUID !== "string"){
-const err79 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data37.FileSize !== undefined){
 let data40 = data37.FileSize;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err80 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/MsgContent/FileSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err80);
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err81 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/MsgContent/FileSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 }
 if(data37.FileName !== undefined){
 if(typeof data37.FileName !== "string"){
-const err82 = {instancePath:instancePath+"/MsgContent/FileName",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/MsgContent/FileName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 if(data37.Download_Flag !== undefined){
 let data42 = data37.Download_Flag;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err85);
 errors++;
 }
 if(props0 !== true){
@@ -3007,34 +1947,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMVideoFileElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err86 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err86);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err87 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err87);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMVideoFileElem" !== data.MsgType){
-const err88 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
@@ -3042,120 +1967,65 @@ if(data.MsgContent !== undefined){
 let data44 = data.MsgContent;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.VideoSize === undefined){
-const err89 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
+(vErrors ??= []).push(err89);
 errors++;
 }
 if(data44.VideoSecond === undefined){
-const err90 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
+(vErrors ??= []).push(err90);
 errors++;
 }
 if(data44.VideoFormat === undefined){
-const err91 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
+(vErrors ??= []).push(err91);
 errors++;
 }
 if(data44.ThumbSize === undefined){
-const err92 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
+(vErrors ??= []).push(err92);
 errors++;
 }
 if(data44.ThumbWidth === undefined){
-const err93 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
+(vErrors ??= []).push(err93);
 errors++;
 }
 if(data44.ThumbHeight === undefined){
-const err94 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
+(vErrors ??= []).push(err94);
 errors++;
 }
 if(data44.ThumbFormat === undefined){
-const err95 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
+(vErrors ??= []).push(err95);
 errors++;
 }
 if(data44.VideoUrl !== undefined){
 if(typeof data44.VideoUrl !== "string"){
-const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data44.VideoUUID !== undefined){
 if(typeof data44.VideoUUID !== "string"){
-const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err97);
 errors++;
 }
 }
 if(data44.VideoSize !== undefined){
 let data47 = data44.VideoSize;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err98);
 errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err99);
 errors++;
 }
 }
@@ -3164,97 +2034,57 @@ if(data44.VideoSecond !== undefined){
 let data48 = data44.VideoSecond;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err101);
 errors++;
 }
 }
 if(data44.VideoFormat !== undefined){
 if(typeof data44.VideoFormat !== "string"){
-const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err102);
 errors++;
 }
 }
 if(data44.VideoDownloadFlag !== undefined){
 let data50 = data44.VideoDownloadFlag;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err103);
 errors++;
 }
 }
 if(data44.ThumbUrl !== undefined){
 if(typeof data44.ThumbUrl !== "string"){
-const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err104);
 errors++;
 }
 }
 if(data44.ThumbUUID !== undefined){
 if(typeof data44.ThumbUUID !== "string"){
-const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err105);
 errors++;
 }
 }
 if(data44.ThumbSize !== undefined){
 let data53 = data44.ThumbSize;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err106);
 errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err107);
 errors++;
 }
 }
@@ -3262,24 +2092,14 @@ errors++;
 if(data44.ThumbWidth !== undefined){
 let data54 = data44.ThumbWidth;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err108);
 errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err109);
 errors++;
 }
 }
@@ -3287,74 +2107,44 @@ errors++;
 if(data44.ThumbHeight !== undefined){
 let data55 = data44.ThumbHeight;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err110);
 errors++;
 }
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err111);
 errors++;
 }
 }
 }
 if(data44.ThumbFormat !== undefined){
 if(typeof data44.ThumbFormat !== "string"){
-const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err112);
 errors++;
 }
 }
 if(data44.ThumbDownloadFlag !== undefined){
 let data57 = data44.ThumbDownloadFlag;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err113);
 errors++;
 }
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+const err114 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+const err115 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err115);
 errors++;
 }
 if(props0 !== true){
@@ -3375,35 +2165,20 @@ props0.MsgContent = true;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+const err116 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+const err117 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
+(vErrors ??= []).push(err117);
 errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+const err118 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err118);
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -3411,58 +2186,33 @@ valid0 = valid0 || _valid0;
 const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err119 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+const err119 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err119);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err120 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+const err120 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err120);
 errors++;
 }
 if(data.MsgType !== undefined){
 let data58 = data.MsgType;
 if(typeof data58 !== "string"){
-const err121 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+const err121 = {instancePath:instancePath+"/MsgType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err121);
 errors++;
 }
 const _errs142 = errors;
 const _errs143 = errors;
 if(!(((((((((data58 === "TIMTextElem") || (data58 === "TIMLocationElem")) || (data58 === "TIMFaceElem")) || (data58 === "TIMCustomElem")) || (data58 === "TIMSoundElem")) || (data58 === "TIMImageElem")) || (data58 === "TIMFileElem")) || (data58 === "TIMVideoFileElem")) || (data58 === "TIMRelayElem"))){
 const err122 = {};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(err122);
 errors++;
 }
 var valid40 = _errs143 === errors;
 if(valid40){
-const err123 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+const err123 = {instancePath:instancePath+"/MsgType",keyword:"not",params:{},message:"must NOT be valid"};
+(vErrors ??= []).push(err123);
 errors++;
 }
 else {
@@ -3482,25 +2232,15 @@ let data59 = data.MsgContent;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 }
 else {
-const err124 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+const err124 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err124);
 errors++;
 }
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+const err125 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err125);
 errors++;
 }
 var _valid0 = _errs137 === errors;
@@ -3513,13 +2253,8 @@ props0.MsgContent = true;
 }
 }
 if(!valid0){
-const err126 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+const err126 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err126);
 errors++;
 }
 else {
@@ -3560,13 +2295,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 validate47.errors = vErrors;
@@ -3587,78 +2317,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Random === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data1 = data.Random;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -3672,25 +2367,15 @@ errors = vErrors.length;
 if(data.MsgPriority !== undefined){
 let data3 = data.MsgPriority;
 if(!(((data3 === "High") || (data3 === "Normal")) || (data3 === "Low"))){
-const err7 = {instancePath:instancePath+"/MsgPriority",schemaPath:"#/properties/MsgPriority/enum",keyword:"enum",params:{allowedValues: schema60.properties.MsgPriority.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgPriority",keyword:"enum",params:{allowedValues: schema60.properties.MsgPriority.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err8 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -3700,49 +2385,29 @@ if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.PushFlag !== undefined){
 let data6 = data5.PushFlag;
 if(!((data6 === 0) || (data6 === 1))){
-const err9 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data5.Title !== undefined){
 if(typeof data5.Title !== "string"){
-const err10 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data5.Desc !== undefined){
 if(typeof data5.Desc !== "string"){
-const err11 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data5.Ext !== undefined){
 if(typeof data5.Ext !== "string"){
-const err12 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -3751,13 +2416,8 @@ let data10 = data5.AndroidInfo;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-const err13 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -3766,25 +2426,15 @@ let data11 = data5.ApnsInfo;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-const err14 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/OfflinePushInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -3794,49 +2444,29 @@ if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data12[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/ForbidCallbackControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data14 = data.OnlineOnlyFlag;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err19 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -3847,37 +2477,22 @@ if(Array.isArray(data15)){
 const len1 = data15.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data15[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/SendMsgControl/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/SendMsgControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err22 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -3885,13 +2500,8 @@ if(data.GroupAtInfo !== undefined){
 let data18 = data.GroupAtInfo;
 if(Array.isArray(data18)){
 if(data18.length > 30){
-const err23 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/GroupAtInfo",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 const len2 = data18.length;
@@ -3901,62 +2511,37 @@ if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.GroupAtAllFlag !== undefined){
 let data20 = data19.GroupAtAllFlag;
 if(!((data20 === 0) || (data20 === 1))){
-const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAtAllFlag",keyword:"enum",params:{allowedValues: schema60.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data19.GroupAt_Account !== undefined){
 if(typeof data19.GroupAt_Account !== "string"){
-const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/GroupAtInfo/" + i2+"/GroupAt_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/GroupAtInfo/" + i2,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/GroupAtInfo/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/GroupAtInfo",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.SupportMessageExtension !== undefined){
 let data22 = data.SupportMessageExtension;
 if(!((data22 === 0) || (data22 === 1))){
-const err28 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/SupportMessageExtension",keyword:"enum",params:{allowedValues: schema60.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -3964,74 +2549,44 @@ if(data.To_Account !== undefined){
 let data23 = data.To_Account;
 if(Array.isArray(data23)){
 if(data23.length > 50){
-const err29 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/To_Account",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 const len3 = data23.length;
 for(let i3=0; i3<len3 && errors<8; i3++){
 if(typeof data23[i3] !== "string"){
-const err30 = {instancePath:instancePath+"/To_Account/" + i3,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/To_Account/" + i3,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err32 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data.NeedReadReceipt !== undefined){
 let data26 = data.NeedReadReceipt;
 if(!((data26 === 0) || (data26 === 1))){
-const err33 = {instancePath:instancePath+"/NeedReadReceipt",schemaPath:"#/properties/NeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/NeedReadReceipt",keyword:"enum",params:{allowedValues: schema60.properties.NeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 validate46.errors = vErrors;
@@ -4075,46 +2630,26 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Content === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Content"},message:"must have required property '"+"Content"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Content !== undefined){
 if(typeof data.Content !== "string"){
-const err3 = {instancePath:instancePath+"/Content",schemaPath:"#/properties/Content/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Content",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -4122,61 +2657,36 @@ if(data.ToMembers_Account !== undefined){
 let data2 = data.ToMembers_Account;
 if(Array.isArray(data2)){
 if(data2.length > 500){
-const err4 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ToMembers_Account",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/ToMembers_Account/" + i0,schemaPath:"#/properties/ToMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ToMembers_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ToMembers_Account",schemaPath:"#/properties/ToMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ToMembers_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate55.errors = vErrors;
@@ -4220,58 +2730,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ReqMsgNumber === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ReqMsgNumber"},message:"must have required property '"+"ReqMsgNumber"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ReqMsgNumber"},message:"must have required property '"+"ReqMsgNumber"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.ReqMsgNumber !== undefined){
 let data1 = data.ReqMsgNumber;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -4279,24 +2764,14 @@ errors++;
 if(data.ReqMsgSeq !== undefined){
 let data2 = data.ReqMsgSeq;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ReqMsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/ReqMsgSeq",schemaPath:"#/properties/ReqMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ReqMsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -4304,37 +2779,22 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/WithRecalledMsg",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err8 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate58.errors = vErrors;
@@ -4378,34 +2838,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgSeqList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4417,85 +2862,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.MsgSeq === undefined){
-const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.MsgSeq !== undefined){
 let data3 = data2.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgSeqList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err7 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Reason !== undefined){
 if(typeof data.Reason !== "string"){
-const err8 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Reason",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate61.errors = vErrors;
@@ -4539,70 +2949,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Sender_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Sender_Account"},message:"must have required property '"+"Sender_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Sender_Account"},message:"must have required property '"+"Sender_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Sender_Account !== undefined){
 if(typeof data.Sender_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Sender_Account",schemaPath:"#/properties/Sender_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Sender_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate64.errors = vErrors;
@@ -4646,47 +3026,27 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.RecentContactFlag !== undefined){
 let data1 = data.RecentContactFlag;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/RecentContactFlag",schemaPath:"#/properties/RecentContactFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/RecentContactFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -4698,68 +3058,38 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.From_Account === undefined){
-const err4 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgList/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data3.SendTime === undefined){
-const err5 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "SendTime"},message:"must have required property '"+"SendTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgList/" + i0,keyword:"required",params:{missingProperty: "SendTime"},message:"must have required property '"+"SendTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3.MsgBody === undefined){
-const err6 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgList/" + i0,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data3.From_Account !== undefined){
 if(typeof data3.From_Account !== "string"){
-const err7 = {instancePath:instancePath+"/MsgList/" + i0+"/From_Account",schemaPath:"#/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgList/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data3.SendTime !== undefined){
 let data5 = data3.SendTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err8 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",schemaPath:"#/properties/MsgList/items/properties/SendTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgList/" + i0+"/SendTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -4767,34 +3097,19 @@ errors++;
 if(data3.Random !== undefined){
 let data6 = data3.Random;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967295 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",schemaPath:"#/properties/MsgList/items/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgList/" + i0+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -4807,49 +3122,29 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/MsgList/" + i0,schemaPath:"#/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/MsgList",schemaPath:"#/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 validate67.errors = vErrors;
@@ -4893,68 +3188,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Random === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data1 = data.Random;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -4967,25 +3232,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate71.errors = vErrors;
@@ -5029,34 +3284,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgSeqList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -5068,61 +3308,36 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.MsgSeq === undefined){
-const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.MsgSeq !== undefined){
 let data3 = data2.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgSeqList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate75.errors = vErrors;
@@ -5166,129 +3381,74 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Filter === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Filter"},message:"must have required property '"+"Filter"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Filter"},message:"must have required property '"+"Filter"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Cursor === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Cursor"},message:"must have required property '"+"Cursor"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Cursor"},message:"must have required property '"+"Cursor"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Count === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Count"},message:"must have required property '"+"Count"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Count"},message:"must have required property '"+"Count"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err4 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data1 = data.MsgSeq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Filter !== undefined){
 let data2 = data.Filter;
 if(!((data2 === 0) || (data2 === 1))){
-const err6 = {instancePath:instancePath+"/Filter",schemaPath:"#/properties/Filter/enum",keyword:"enum",params:{allowedValues: schema97.properties.Filter.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Filter",keyword:"enum",params:{allowedValues: schema97.properties.Filter.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Cursor !== undefined){
 if(typeof data.Cursor !== "string"){
-const err7 = {instancePath:instancePath+"/Cursor",schemaPath:"#/properties/Cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Cursor",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Count !== undefined){
 let data4 = data.Count;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Count",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/Count",schemaPath:"#/properties/Count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Count",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate78.errors = vErrors;
@@ -5332,56 +3492,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgSeqList === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -5393,61 +3528,36 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.MsgSeq === undefined){
-const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3.MsgSeq !== undefined){
 let data4 = data3.MsgSeq;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/properties/MsgSeqList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgSeqList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate81.errors = vErrors;
@@ -5491,49 +3601,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data1 = data.MsgSeq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate84.errors = vErrors;
@@ -5577,96 +3667,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err3 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err4 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err5 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.MaxMemberNum !== undefined){
 let data5 = data.MaxMemberNum;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/MaxMemberNum",schemaPath:"#/properties/MaxMemberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MaxMemberNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/MaxMemberNum",schemaPath:"#/properties/MaxMemberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MaxMemberNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -5674,26 +3724,16 @@ errors++;
 if(data.ApplyJoinOption !== undefined){
 let data6 = data.ApplyJoinOption;
 if(!(((data6 === "FreeAccess") || (data6 === "NeedPermission")) || (data6 === "DisableApply"))){
-const err8 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema106.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ApplyJoinOption",keyword:"enum",params:{allowedValues: schema106.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MuteAllMember !== undefined){
 let data7 = data.MuteAllMember;
 if(!((data7 === "On") || (data7 === "Off"))){
-const err9 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema106.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MuteAllMember",keyword:"enum",params:{allowedValues: schema106.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5706,111 +3746,66 @@ let data9 = data8[i0];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.Key !== undefined){
 if(typeof data9.Key !== "string"){
-const err10 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data9.Value !== undefined){
 if(typeof data9.Value !== "string"){
-const err11 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/AppDefinedData/" + i0,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/AppDefinedData/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/AppDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/AppDefinedData",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.InviteJoinOption !== undefined){
 let data12 = data.InviteJoinOption;
 if(!(((data12 === "FreeAccess") || (data12 === "NeedPermission")) || (data12 === "DisableInvite"))){
-const err14 = {instancePath:instancePath+"/InviteJoinOption",schemaPath:"#/properties/InviteJoinOption/enum",keyword:"enum",params:{allowedValues: schema106.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/InviteJoinOption",keyword:"enum",params:{allowedValues: schema106.properties.InviteJoinOption.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err15 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.EnablePermission !== undefined){
 let data14 = data.EnablePermission;
 if(!((data14 === 0) || (data14 === 1))){
-const err16 = {instancePath:instancePath+"/EnablePermission",schemaPath:"#/properties/EnablePermission/enum",keyword:"enum",params:{allowedValues: schema106.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EnablePermission",keyword:"enum",params:{allowedValues: schema106.properties.EnablePermission.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.DefaultPermission !== undefined){
 let data15 = data.DefaultPermission;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err17 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/DefaultPermission",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err18 = {instancePath:instancePath+"/DefaultPermission",schemaPath:"#/properties/DefaultPermission/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/DefaultPermission",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -5818,25 +3813,15 @@ errors++;
 if(data.HistoryMsgBeforeJoin !== undefined){
 let data16 = data.HistoryMsgBeforeJoin;
 if(!((data16 === "On") || (data16 === "Off"))){
-const err19 = {instancePath:instancePath+"/HistoryMsgBeforeJoin",schemaPath:"#/properties/HistoryMsgBeforeJoin/enum",keyword:"enum",params:{allowedValues: schema106.properties.HistoryMsgBeforeJoin.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/HistoryMsgBeforeJoin",keyword:"enum",params:{allowedValues: schema106.properties.HistoryMsgBeforeJoin.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 validate87.errors = vErrors;
@@ -5880,70 +3865,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.NewOwner_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NewOwner_Account"},message:"must have required property '"+"NewOwner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "NewOwner_Account"},message:"must have required property '"+"NewOwner_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.NewOwner_Account !== undefined){
 if(typeof data.NewOwner_Account !== "string"){
-const err3 = {instancePath:instancePath+"/NewOwner_Account",schemaPath:"#/properties/NewOwner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/NewOwner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate90.errors = vErrors;
@@ -5987,84 +3942,49 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Member_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Member_Account !== undefined){
 if(typeof data.Member_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Role !== undefined){
 let data2 = data.Role;
 if(!((data2 === "Admin") || (data2 === "Member"))){
-const err4 = {instancePath:instancePath+"/Role",schemaPath:"#/properties/Role/enum",keyword:"enum",params:{allowedValues: schema113.properties.Role.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Role",keyword:"enum",params:{allowedValues: schema113.properties.Role.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.MsgFlag !== undefined){
 let data3 = data.MsgFlag;
 if(!(((data3 === "AcceptAndNotify") || (data3 === "Discard")) || (data3 === "AcceptNotNotify"))){
-const err5 = {instancePath:instancePath+"/MsgFlag",schemaPath:"#/properties/MsgFlag/enum",keyword:"enum",params:{allowedValues: schema113.properties.MsgFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgFlag",keyword:"enum",params:{allowedValues: schema113.properties.MsgFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.NameCard !== undefined){
 if(typeof data.NameCard !== "string"){
-const err6 = {instancePath:instancePath+"/NameCard",schemaPath:"#/properties/NameCard/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/NameCard",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -6077,96 +3997,56 @@ let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Key !== undefined){
 if(typeof data6.Key !== "string"){
-const err7 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data6.Value !== undefined){
 if(typeof data6.Value !== "string"){
-const err8 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/AppMemberDefinedData/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/AppMemberDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/AppMemberDefinedData",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.MuteTime !== undefined){
 let data9 = data.MuteTime;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err11 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MuteTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 4294967295 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MuteTime",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err13 = {instancePath:instancePath+"/MuteTime",schemaPath:"#/properties/MuteTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MuteTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate93.errors = vErrors;
@@ -6210,24 +4090,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -6237,25 +4107,15 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/MemberInfoFilter/" + i0,schemaPath:"#/properties/MemberInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MemberInfoFilter/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/MemberInfoFilter",schemaPath:"#/properties/MemberInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MemberInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -6266,25 +4126,15 @@ const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 let data4 = data3[i1];
 if(!(((data4 === "Owner") || (data4 === "Admin")) || (data4 === "Member"))){
-const err4 = {instancePath:instancePath+"/MemberRoleFilter/" + i1,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema117.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MemberRoleFilter/" + i1,keyword:"enum",params:{allowedValues: schema117.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MemberRoleFilter",schemaPath:"#/properties/MemberRoleFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MemberRoleFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -6294,59 +4144,34 @@ if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2 && errors<8; i2++){
 if(typeof data5[i2] !== "string"){
-const err6 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember/" + i2,schemaPath:"#/properties/AppDefinedDataFilter_GroupMember/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember",schemaPath:"#/properties/AppDefinedDataFilter_GroupMember/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Limit !== undefined){
 let data7 = data.Limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err8 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 6000 || isNaN(data7)){
-const err9 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6000},message:"must be <= 6000"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Limit",keyword:"maximum",params:{comparison: "<=", limit: 6000},message:"must be <= 6000"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data7 < 1 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -6354,49 +4179,29 @@ errors++;
 if(data.Offset !== undefined){
 let data8 = data.Offset;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Offset",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 if(data.Next !== undefined){
 if(typeof data.Next !== "string"){
-const err13 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Next",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate96.errors = vErrors;
@@ -6440,34 +4245,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Member_List_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_List_Account"},message:"must have required property '"+"Member_List_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Member_List_Account"},message:"must have required property '"+"Member_List_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -6477,25 +4267,15 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/Member_List_Account/" + i0,schemaPath:"#/properties/Member_List_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Member_List_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Member_List_Account",schemaPath:"#/properties/Member_List_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Member_List_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -6505,25 +4285,15 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data3[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/MemberInfoFilter/" + i1,schemaPath:"#/properties/MemberInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MemberInfoFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MemberInfoFilter",schemaPath:"#/properties/MemberInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MemberInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -6534,25 +4304,15 @@ const len2 = data5.length;
 for(let i2=0; i2<len2 && errors<8; i2++){
 let data6 = data5[i2];
 if(!(((data6 === "Owner") || (data6 === "Admin")) || (data6 === "Member"))){
-const err7 = {instancePath:instancePath+"/MemberRoleFilter/" + i2,schemaPath:"#/properties/MemberRoleFilter/items/enum",keyword:"enum",params:{allowedValues: schema120.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MemberRoleFilter/" + i2,keyword:"enum",params:{allowedValues: schema120.properties.MemberRoleFilter.items.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/MemberRoleFilter",schemaPath:"#/properties/MemberRoleFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MemberRoleFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -6562,37 +4322,22 @@ if(Array.isArray(data7)){
 const len3 = data7.length;
 for(let i3=0; i3<len3 && errors<8; i3++){
 if(typeof data7[i3] !== "string"){
-const err9 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember/" + i3,schemaPath:"#/properties/AppDefinedDataFilter_GroupMember/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember/" + i3,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember",schemaPath:"#/properties/AppDefinedDataFilter_GroupMember/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/AppDefinedDataFilter_GroupMember",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate99.errors = vErrors;
@@ -6636,34 +4381,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.User_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "User_Account"},message:"must have required property '"+"User_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "User_Account"},message:"must have required property '"+"User_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -6673,37 +4403,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/User_Account/" + i0,schemaPath:"#/properties/User_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/User_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/User_Account",schemaPath:"#/properties/User_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/User_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate102.errors = vErrors;
@@ -6747,84 +4462,49 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Member_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Member_Account !== undefined){
 if(typeof data.Member_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Member_Account",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.WithHugeGroups !== undefined){
 let data1 = data.WithHugeGroups;
 if(!((data1 === 0) || (data1 === 1))){
-const err2 = {instancePath:instancePath+"/WithHugeGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithHugeGroups/enum",keyword:"enum",params:{allowedValues: schema126.properties.WithHugeGroups.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/WithHugeGroups",keyword:"enum",params:{allowedValues: schema126.properties.WithHugeGroups.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.WithNoActiveGroups !== undefined){
 let data2 = data.WithNoActiveGroups;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/WithNoActiveGroups",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/WithNoActiveGroups/enum",keyword:"enum",params:{allowedValues: schema126.properties.WithNoActiveGroups.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/WithNoActiveGroups",keyword:"enum",params:{allowedValues: schema126.properties.WithNoActiveGroups.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Limit !== undefined){
 let data3 = data.Limit;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 5000 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Limit",keyword:"maximum",params:{comparison: "<=", limit: 5000},message:"must be <= 5000"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3 < 1 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -6832,50 +4512,30 @@ errors++;
 if(data.Offset !== undefined){
 let data4 = data.Offset;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Offset",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 if(data.GroupType !== undefined){
 if(typeof data.GroupType !== "string"){
-const err9 = {instancePath:instancePath+"/GroupType",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/GroupType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.SupportTopic !== undefined){
 let data6 = data.SupportTopic;
 if(!((data6 === 0) || (data6 === 1))){
-const err10 = {instancePath:instancePath+"/SupportTopic",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema126.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/SupportTopic",keyword:"enum",params:{allowedValues: schema126.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -6888,25 +4548,15 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data8[i0] !== "string"){
-const err11 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i0,schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/GroupBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/GroupBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ResponseFilter/GroupBaseInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -6916,49 +4566,29 @@ if(Array.isArray(data10)){
 const len1 = data10.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data10[i1] !== "string"){
-const err13 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ResponseFilter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"description#/paths/~1v4~1group_open_http_svc~1get_joined_group_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 validate104.errors = vErrors;
@@ -6982,130 +4612,75 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err2 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err3 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err6 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err7 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err8 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MaxMemberCount !== undefined){
 let data7 = data.MaxMemberCount;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err9 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MaxMemberCount",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/MaxMemberCount",schemaPath:"#/properties/MaxMemberCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MaxMemberCount",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -7113,13 +4688,8 @@ errors++;
 if(data.ApplyJoinOption !== undefined){
 let data8 = data.ApplyJoinOption;
 if(!(((data8 === "FreeAccess") || (data8 === "NeedPermission")) || (data8 === "DisableApply"))){
-const err11 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/enum",keyword:"enum",params:{allowedValues: schema128.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ApplyJoinOption",keyword:"enum",params:{allowedValues: schema128.properties.ApplyJoinOption.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -7132,73 +4702,43 @@ let data10 = data9[i0];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.Key !== undefined){
 if(typeof data10.Key !== "string"){
-const err12 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data10.Value !== undefined){
 if(typeof data10.Value !== "string"){
-const err13 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",schemaPath:"#/components/schemas/AppDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/AppDefinedData/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/AppDefinedData/" + i0,schemaPath:"#/components/schemas/AppDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/AppDefinedData/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/AppDefinedData",schemaPath:"#/components/schemas/AppDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/AppDefinedData",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.CreateTime !== undefined){
 let data13 = data.CreateTime;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err16 = {instancePath:instancePath+"/CreateTime",schemaPath:"#/properties/CreateTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/CreateTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err17 = {instancePath:instancePath+"/CreateTime",schemaPath:"#/properties/CreateTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/CreateTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -7206,25 +4746,15 @@ errors++;
 if(data.SupportTopic !== undefined){
 let data14 = data.SupportTopic;
 if(!((data14 === 0) || (data14 === 1))){
-const err18 = {instancePath:instancePath+"/SupportTopic",schemaPath:"#/properties/SupportTopic/enum",keyword:"enum",params:{allowedValues: schema128.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/SupportTopic",keyword:"enum",params:{allowedValues: schema128.properties.SupportTopic.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate106.errors = vErrors;
@@ -7268,34 +4798,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MemberList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -7307,60 +4822,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Member_Account === undefined){
-const err3 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.Member_Account !== undefined){
 if(typeof data2.Member_Account !== "string"){
-const err4 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data2.Role !== undefined){
 if(!(data2.Role === "Admin")){
-const err5 = {instancePath:instancePath+"/MemberList/" + i0+"/Role",schemaPath:"#/properties/MemberList/items/properties/Role/enum",keyword:"enum",params:{allowedValues: schema133.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MemberList/" + i0+"/Role",keyword:"enum",params:{allowedValues: schema133.properties.MemberList.items.properties.Role.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.JoinTime !== undefined){
 let data5 = data2.JoinTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err6 = {instancePath:instancePath+"/MemberList/" + i0+"/JoinTime",schemaPath:"#/properties/MemberList/items/properties/JoinTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MemberList/" + i0+"/JoinTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/JoinTime",schemaPath:"#/properties/MemberList/items/properties/JoinTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/JoinTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -7368,61 +4858,36 @@ errors++;
 if(data2.UnreadMsgNum !== undefined){
 let data6 = data2.UnreadMsgNum;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/UnreadMsgNum",schemaPath:"#/properties/MemberList/items/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/UnreadMsgNum",schemaPath:"#/properties/MemberList/items/properties/UnreadMsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/UnreadMsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate109.errors = vErrors;
@@ -7466,93 +4931,53 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Member_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.UnreadMsgNum === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "UnreadMsgNum"},message:"must have required property '"+"UnreadMsgNum"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "UnreadMsgNum"},message:"must have required property '"+"UnreadMsgNum"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Member_Account !== undefined){
 if(typeof data.Member_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.UnreadMsgNum !== undefined){
 let data2 = data.UnreadMsgNum;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate112.errors = vErrors;
@@ -7596,34 +5021,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupAttr === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -7635,82 +5045,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.value === undefined){
-const err4 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.key !== undefined){
 if(typeof data2.key !== "string"){
-const err5 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",schemaPath:"#/properties/GroupAttr/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.value !== undefined){
 if(typeof data2.value !== "string"){
-const err6 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",schemaPath:"#/properties/GroupAttr/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/GroupAttr",schemaPath:"#/properties/GroupAttr/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupAttr",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate115.errors = vErrors;
@@ -7754,34 +5129,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupAttr === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -7793,82 +5153,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.value === undefined){
-const err4 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.key !== undefined){
 if(typeof data2.key !== "string"){
-const err5 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",schemaPath:"#/properties/GroupAttr/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.value !== undefined){
 if(typeof data2.value !== "string"){
-const err6 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",schemaPath:"#/properties/GroupAttr/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/GroupAttr",schemaPath:"#/properties/GroupAttr/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupAttr",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate118.errors = vErrors;
@@ -7912,36 +5237,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate121.errors = vErrors;
@@ -7985,34 +5295,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupAttr === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupAttr"},message:"must have required property '"+"GroupAttr"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -8024,60 +5319,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.key === undefined){
-const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.key !== undefined){
 if(typeof data2.key !== "string"){
-const err4 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",schemaPath:"#/properties/GroupAttr/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/GroupAttr",schemaPath:"#/properties/GroupAttr/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupAttr",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate124.errors = vErrors;
@@ -8121,36 +5391,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate127.errors = vErrors;
@@ -8194,34 +5449,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupCounter === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupCounter"},message:"must have required property '"+"GroupCounter"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupCounter"},message:"must have required property '"+"GroupCounter"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -8233,96 +5473,56 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Key === undefined){
-const err3 = {instancePath:instancePath+"/GroupCounter/" + i0,schemaPath:"#/properties/GroupCounter/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupCounter/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.Value === undefined){
-const err4 = {instancePath:instancePath+"/GroupCounter/" + i0,schemaPath:"#/properties/GroupCounter/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupCounter/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.Key !== undefined){
 if(typeof data2.Key !== "string"){
-const err5 = {instancePath:instancePath+"/GroupCounter/" + i0+"/Key",schemaPath:"#/properties/GroupCounter/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupCounter/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.Value !== undefined){
 let data4 = data2.Value;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/GroupCounter/" + i0+"/Value",schemaPath:"#/properties/GroupCounter/items/properties/Value/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupCounter/" + i0+"/Value",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/GroupCounter/" + i0,schemaPath:"#/properties/GroupCounter/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupCounter/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/GroupCounter",schemaPath:"#/properties/GroupCounter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupCounter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Mode !== undefined){
 let data5 = data.Mode;
 if(!(((data5 === "Set") || (data5 === "Increase")) || (data5 === "Decrease"))){
-const err9 = {instancePath:instancePath+"/Mode",schemaPath:"#/properties/Mode/enum",keyword:"enum",params:{allowedValues: schema154.properties.Mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Mode",keyword:"enum",params:{allowedValues: schema154.properties.Mode.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate130.errors = vErrors;
@@ -8366,24 +5566,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -8393,37 +5583,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/GroupCounterKeys/" + i0,schemaPath:"#/properties/GroupCounterKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupCounterKeys/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/GroupCounterKeys",schemaPath:"#/properties/GroupCounterKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupCounterKeys",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 validate133.errors = vErrors;
@@ -8467,24 +5642,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -8494,37 +5659,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/GroupCounterKeys/" + i0,schemaPath:"#/properties/GroupCounterKeys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupCounterKeys/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/GroupCounterKeys",schemaPath:"#/properties/GroupCounterKeys/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupCounterKeys",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 validate136.errors = vErrors;
@@ -8568,44 +5718,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Members_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Duration === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Duration"},message:"must have required property '"+"Duration"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Duration"},message:"must have required property '"+"Duration"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -8615,84 +5745,49 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/Members_Account/" + i0,schemaPath:"#/properties/Members_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Members_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/Members_Account",schemaPath:"#/properties/Members_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Members_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Duration !== undefined){
 let data3 = data.Duration;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/Duration",schemaPath:"#/properties/Duration/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Duration",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/Duration",schemaPath:"#/properties/Duration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Duration",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/Duration",schemaPath:"#/properties/Duration/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Duration",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 if(data.Description !== undefined){
 if(typeof data.Description !== "string"){
-const err9 = {instancePath:instancePath+"/Description",schemaPath:"#/properties/Description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Description",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate139.errors = vErrors;
@@ -8736,34 +5831,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Members_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Members_Account"},message:"must have required property '"+"Members_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -8773,37 +5853,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/Members_Account/" + i0,schemaPath:"#/properties/Members_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Members_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Members_Account",schemaPath:"#/properties/Members_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Members_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate142.errors = vErrors;
@@ -8847,68 +5912,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Offset === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Offset"},message:"must have required property '"+"Offset"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Offset"},message:"must have required property '"+"Offset"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Limit !== undefined){
 let data1 = data.Limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 100 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Limit",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data1 < 1 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -8916,37 +5951,22 @@ errors++;
 if(data.Offset !== undefined){
 let data2 = data.Offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Offset",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/Offset",schemaPath:"#/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate145.errors = vErrors;
@@ -8990,36 +6010,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate148.errors = vErrors;
@@ -9063,58 +6068,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Timestamp === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Timestamp"},message:"must have required property '"+"Timestamp"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Timestamp"},message:"must have required property '"+"Timestamp"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Timestamp !== undefined){
 let data1 = data.Timestamp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/properties/Timestamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Timestamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/Timestamp",schemaPath:"#/properties/Timestamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Timestamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -9122,37 +6102,22 @@ errors++;
 if(data.Mark !== undefined){
 let data2 = data.Mark;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/Mark",schemaPath:"#/properties/Mark/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Mark",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Mark",schemaPath:"#/properties/Mark/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Mark",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate151.errors = vErrors;
@@ -9196,57 +6161,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.CommandType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MemberList === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.CommandType !== undefined){
 let data1 = data.CommandType;
 if(!((data1 === 1) || (data1 === 2))){
-const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema178.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CommandType",keyword:"enum",params:{allowedValues: schema178.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -9258,34 +6198,19 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.Member_Account === undefined){
-const err5 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3.Marks === undefined){
-const err6 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Marks"},message:"must have required property '"+"Marks"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Marks"},message:"must have required property '"+"Marks"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data3.Member_Account !== undefined){
 if(typeof data3.Member_Account !== "string"){
-const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -9296,61 +6221,36 @@ const len1 = data5.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 let data6 = data5[i1];
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks/" + i1,schemaPath:"#/properties/MemberList/items/properties/Marks/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks/" + i1,keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks",schemaPath:"#/properties/MemberList/items/properties/Marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MemberList/" + i0+"/Marks",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate154.errors = vErrors;
@@ -9394,57 +6294,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.CommandType === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "CommandType"},message:"must have required property '"+"CommandType"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Admin_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.CommandType !== undefined){
 let data1 = data.CommandType;
 if(!((data1 === 1) || (data1 === 2))){
-const err4 = {instancePath:instancePath+"/CommandType",schemaPath:"#/properties/CommandType/enum",keyword:"enum",params:{allowedValues: schema181.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CommandType",keyword:"enum",params:{allowedValues: schema181.properties.CommandType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -9454,37 +6329,22 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/Admin_Account/" + i0,schemaPath:"#/properties/Admin_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Admin_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/Admin_Account",schemaPath:"#/properties/Admin_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Admin_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate157.errors = vErrors;
@@ -9528,36 +6388,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err1 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate160.errors = vErrors;
@@ -9601,34 +6446,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Member_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -9638,37 +6468,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/Member_Account/" + i0,schemaPath:"#/properties/Member_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Member_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Member_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate163.errors = vErrors;
@@ -9713,130 +6528,75 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TopicName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicName"},message:"must have required property '"+"TopicName"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TopicName"},message:"must have required property '"+"TopicName"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.TopicName !== undefined){
 if(typeof data.TopicName !== "string"){
-const err3 = {instancePath:instancePath+"/TopicName",schemaPath:"#/properties/TopicName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/TopicName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err5 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err6 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err7 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err8 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate166.errors = vErrors;
@@ -9880,34 +6640,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TopicIdList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicIdList"},message:"must have required property '"+"TopicIdList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TopicIdList"},message:"must have required property '"+"TopicIdList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -9917,37 +6662,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/TopicIdList/" + i0,schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/TopicIdList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/TopicIdList",schemaPath:"#/properties/TopicIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicIdList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate169.errors = vErrors;
@@ -9991,143 +6721,83 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TopicId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicId"},message:"must have required property '"+"TopicId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TopicId"},message:"must have required property '"+"TopicId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err3 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.TopicName !== undefined){
 if(typeof data.TopicName !== "string"){
-const err4 = {instancePath:instancePath+"/TopicName",schemaPath:"#/properties/TopicName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err5 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err6 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err7 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err8 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.MuteAllMember !== undefined){
 let data8 = data.MuteAllMember;
 if(!((data8 === "On") || (data8 === "Off"))){
-const err10 = {instancePath:instancePath+"/MuteAllMember",schemaPath:"#/properties/MuteAllMember/enum",keyword:"enum",params:{allowedValues: schema198.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MuteAllMember",keyword:"enum",params:{allowedValues: schema198.properties.MuteAllMember.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate172.errors = vErrors;
@@ -10171,46 +6841,26 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -10220,25 +6870,15 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/TopicIdList/" + i0,schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicIdList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/TopicIdList",schemaPath:"#/properties/TopicIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/TopicIdList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -10248,37 +6888,22 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data4[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/ResponseFilter/" + i1,schemaPath:"#/properties/ResponseFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ResponseFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"#/properties/ResponseFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResponseFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate175.errors = vErrors;
@@ -10322,167 +6947,97 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TopicName === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicName"},message:"must have required property '"+"TopicName"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TopicName"},message:"must have required property '"+"TopicName"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.TopicName !== undefined){
 if(typeof data.TopicName !== "string"){
-const err3 = {instancePath:instancePath+"/TopicName",schemaPath:"#/properties/TopicName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/TopicName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err5 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err6 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err7 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err8 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err9 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err10 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.CreateTime !== undefined){
 let data9 = data.CreateTime;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err11 = {instancePath:instancePath+"/CreateTime",schemaPath:"#/properties/CreateTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/CreateTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err12 = {instancePath:instancePath+"/CreateTime",schemaPath:"#/properties/CreateTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/CreateTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate178.errors = vErrors;
@@ -10526,73 +7081,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.UserID === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.UserID !== undefined){
 if(typeof data.UserID !== "string"){
-const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/UserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Nick !== undefined){
 if(typeof data.Nick !== "string"){
-const err2 = {instancePath:instancePath+"/Nick",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Nick/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Nick",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err3 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Type !== undefined){
 let data3 = data.Type;
 if(!((data3 === 0) || (data3 === 1))){
-const err4 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema210.properties.Type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Type",keyword:"enum",params:{allowedValues: schema210.properties.Type.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate180.errors = vErrors;
@@ -10616,13 +7141,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CheckItem === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckItem"},message:"must have required property '"+"CheckItem"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CheckItem"},message:"must have required property '"+"CheckItem"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.CheckItem !== undefined){
@@ -10633,60 +7153,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.UserID === undefined){
-const err1 = {instancePath:instancePath+"/CheckItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/CheckItem/" + i0,keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data1.UserID !== undefined){
 if(typeof data1.UserID !== "string"){
-const err2 = {instancePath:instancePath+"/CheckItem/" + i0+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CheckItem/" + i0+"/UserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/CheckItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CheckItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/CheckItem",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/properties/CheckItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CheckItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate181.errors = vErrors;
@@ -10710,13 +7205,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Accounts === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Accounts"},message:"must have required property '"+"Accounts"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Accounts"},message:"must have required property '"+"Accounts"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Accounts !== undefined){
@@ -10725,37 +7215,22 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/Accounts/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Accounts/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/Accounts",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/properties/Accounts/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Accounts",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1multiaccount_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate182.errors = vErrors;
@@ -10779,13 +7254,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.DeleteItem === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "DeleteItem"},message:"must have required property '"+"DeleteItem"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "DeleteItem"},message:"must have required property '"+"DeleteItem"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.DeleteItem !== undefined){
@@ -10796,60 +7266,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.UserID === undefined){
-const err1 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/DeleteItem/" + i0,keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data1.UserID !== undefined){
 if(typeof data1.UserID !== "string"){
-const err2 = {instancePath:instancePath+"/DeleteItem/" + i0+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/DeleteItem/" + i0+"/UserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/DeleteItem/" + i0,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/DeleteItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/DeleteItem",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/properties/DeleteItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/DeleteItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1account_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate183.errors = vErrors;
@@ -10873,36 +7318,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.UserID === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.UserID !== undefined){
 if(typeof data.UserID !== "string"){
-const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/UserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1im_open_login_svc~1kick/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate184.errors = vErrors;
@@ -10926,103 +7356,58 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema220.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",keyword:"enum",params:{allowedValues: schema220.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.MsgLifeTime !== undefined){
 let data3 = data.MsgLifeTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgLifeTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 604800 || isNaN(data3)){
-const err7 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgLifeTime",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgLifeTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -11030,34 +7415,19 @@ errors++;
 if(data.MsgSeq !== undefined){
 let data4 = data.MsgSeq;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -11065,34 +7435,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data5 = data.MsgRandom;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -11100,24 +7455,14 @@ errors++;
 if(data.MsgTimeStamp !== undefined){
 let data6 = data.MsgTimeStamp;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -11130,13 +7475,8 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -11146,25 +7486,15 @@ if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data9[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/SendMsgControl/" + i0,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/SendMsgControl/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/SendMsgControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -11174,25 +7504,15 @@ if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data11[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/ForbidCallbackControl/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/ForbidCallbackControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -11202,49 +7522,29 @@ if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.PushFlag !== undefined){
 let data14 = data13.PushFlag;
 if(!((data14 === 0) || (data14 === 1))){
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data13.Title !== undefined){
 if(typeof data13.Title !== "string"){
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data13.Desc !== undefined){
 if(typeof data13.Desc !== "string"){
-const err24 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data13.Ext !== undefined){
 if(typeof data13.Ext !== "string"){
-const err25 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
@@ -11253,13 +7553,8 @@ let data18 = data13.AndroidInfo;
 if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 }
 else {
-const err26 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -11268,76 +7563,46 @@ let data19 = data13.ApnsInfo;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 }
 else {
-const err27 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/OfflinePushInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 if(data.SupportMessageExtension !== undefined){
 let data20 = data.SupportMessageExtension;
 if(!((data20 === 0) || (data20 === 1))){
-const err29 = {instancePath:instancePath+"/SupportMessageExtension",schemaPath:"#/properties/SupportMessageExtension/enum",keyword:"enum",params:{allowedValues: schema220.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/SupportMessageExtension",keyword:"enum",params:{allowedValues: schema220.properties.SupportMessageExtension.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 if(data.IsNeedReadReceipt !== undefined){
 let data21 = data.IsNeedReadReceipt;
 if(!((data21 === 0) || (data21 === 1))){
-const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema220.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/IsNeedReadReceipt",keyword:"enum",params:{allowedValues: schema220.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data22 = data.OnlineOnlyFlag;
 if(!((data22 === 0) || (data22 === 1))){
-const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema220.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema220.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 validate186.errors = vErrors;
@@ -11381,57 +7646,32 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.SyncOtherMachine !== undefined){
 let data0 = data.SyncOtherMachine;
 if(!((data0 === 1) || (data0 === 2))){
-const err3 = {instancePath:instancePath+"/SyncOtherMachine",schemaPath:"#/properties/SyncOtherMachine/enum",keyword:"enum",params:{allowedValues: schema223.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/SyncOtherMachine",keyword:"enum",params:{allowedValues: schema223.properties.SyncOtherMachine.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -11439,71 +7679,41 @@ if(data.To_Account !== undefined){
 let data2 = data.To_Account;
 if(Array.isArray(data2)){
 if(data2.length < 1){
-const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data4 = data.MsgSeq;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -11511,34 +7721,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data5 = data.MsgRandom;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -11552,47 +7747,27 @@ errors = vErrors.length;
 if(data.MsgLifeTime !== undefined){
 let data7 = data.MsgLifeTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgLifeTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 604800 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgLifeTime",keyword:"maximum",params:{comparison: "<=", limit: 604800},message:"must be <= 604800"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err16 = {instancePath:instancePath+"/MsgLifeTime",schemaPath:"#/properties/MsgLifeTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgLifeTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -11602,25 +7777,15 @@ if(Array.isArray(data9)){
 const len1 = data9.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data9[i1] !== "string"){
-const err18 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/SendMsgControl/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/SendMsgControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -11630,49 +7795,29 @@ if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 if(data11.PushFlag !== undefined){
 let data12 = data11.PushFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err20 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data11.Title !== undefined){
 if(typeof data11.Title !== "string"){
-const err21 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/OfflinePushInfo/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data11.Desc !== undefined){
 if(typeof data11.Desc !== "string"){
-const err22 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/OfflinePushInfo/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data11.Ext !== undefined){
 if(typeof data11.Ext !== "string"){
-const err23 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/OfflinePushInfo/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -11681,13 +7826,8 @@ let data16 = data11.AndroidInfo;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 }
 else {
-const err24 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -11696,63 +7836,38 @@ let data17 = data11.ApnsInfo;
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 }
 else {
-const err25 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/OfflinePushInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data18 = data.OnlineOnlyFlag;
 if(!((data18 === 0) || (data18 === 1))){
-const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema223.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema223.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.IsNeedReadReceipt !== undefined){
 let data19 = data.IsNeedReadReceipt;
 if(!((data19 === 0) || (data19 === 1))){
-const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",schemaPath:"#/properties/IsNeedReadReceipt/enum",keyword:"enum",params:{allowedValues: schema223.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/IsNeedReadReceipt",keyword:"enum",params:{allowedValues: schema223.properties.IsNeedReadReceipt.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 validate190.errors = vErrors;
@@ -11796,100 +7911,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Operator_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MaxCnt === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxCnt"},message:"must have required property '"+"MaxCnt"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MaxCnt"},message:"must have required property '"+"MaxCnt"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MinTime === undefined){
-const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MinTime"},message:"must have required property '"+"MinTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MinTime"},message:"must have required property '"+"MinTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MaxTime === undefined){
-const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxTime"},message:"must have required property '"+"MaxTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MaxTime"},message:"must have required property '"+"MaxTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MaxCnt !== undefined){
 let data2 = data.MaxCnt;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MaxCnt",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/MaxCnt",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxCnt/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MaxCnt",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -11897,24 +7967,14 @@ errors++;
 if(data.MinTime !== undefined){
 let data3 = data.MinTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MinTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/MinTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MinTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MinTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -11922,49 +7982,29 @@ errors++;
 if(data.MaxTime !== undefined){
 let data4 = data.MaxTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err11 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MaxTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/MaxTime",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/MaxTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MaxTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 if(data.LastMsgKey !== undefined){
 if(typeof data.LastMsgKey !== "string"){
-const err13 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/LastMsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_getroammsg/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate193.errors = vErrors;
@@ -11988,80 +8028,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_msgwithdraw/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate194.errors = vErrors;
@@ -12086,95 +8091,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Report_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Report_Account !== undefined){
 if(typeof data.Report_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Report_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Report_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Report_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.MsgReadTime !== undefined){
 let data2 = data.MsgReadTime;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err4 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/type",keyword:"type",params:{type: schema230.properties.MsgReadTime.type},message:"must be integer,string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgReadTime",keyword:"type",params:{type: schema230.properties.MsgReadTime.type},message:"must be integer,string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgReadTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(typeof data2 === "string"){
 if(!pattern4.test(data2)){
-const err6 = {instancePath:instancePath+"/MsgReadTime",schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/properties/MsgReadTime/pattern",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \""+"^\\d{1,10}$"+"\""};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgReadTime",keyword:"pattern",params:{pattern: "^\\d{1,10}$"},message:"must match pattern \""+"^\\d{1,10}$"+"\""};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1admin_set_msg_read/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate195.errors = vErrors;
@@ -12198,24 +8163,14 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err1 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
@@ -12225,37 +8180,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/Peer_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Peer_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1get_c2c_unread_msg_num/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 validate196.errors = vErrors;
@@ -12279,68 +8219,38 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -12352,25 +8262,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate198.errors = vErrors;
@@ -12414,58 +8314,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data1 = data.MsgSeq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -12478,37 +8353,22 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err5 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err6 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate202.errors = vErrors;
@@ -12552,56 +8412,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Operator_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.C2CMsgInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -12613,104 +8448,59 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.From_Account === undefined){
-const err5 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3.To_Account === undefined){
-const err6 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data3.MsgKey === undefined){
-const err7 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data3.From_Account !== undefined){
 if(typeof data3.From_Account !== "string"){
-const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data3.To_Account !== undefined){
 if(typeof data3.To_Account !== "string"){
-const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data3.MsgKey !== undefined){
 if(typeof data3.MsgKey !== "string"){
-const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/C2CMsgInfo",schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/properties/C2CMsgInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/C2CMsgInfo",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1c2c_msg_read_receipt/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate205.errors = vErrors;
@@ -12734,133 +8524,73 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.SyncFromOldSystem === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SyncFromOldSystem"},message:"must have required property '"+"SyncFromOldSystem"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "SyncFromOldSystem"},message:"must have required property '"+"SyncFromOldSystem"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgTimeStamp === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.SyncFromOldSystem !== undefined){
 let data0 = data.SyncFromOldSystem;
 if(!((data0 === 2) || (data0 === 5))){
-const err6 = {instancePath:instancePath+"/SyncFromOldSystem",schemaPath:"#/properties/SyncFromOldSystem/enum",keyword:"enum",params:{allowedValues: schema241.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/SyncFromOldSystem",keyword:"enum",params:{allowedValues: schema241.properties.SyncFromOldSystem.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err7 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err8 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data3 = data.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -12868,34 +8598,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data4 = data.MsgRandom;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -12903,24 +8618,14 @@ errors++;
 if(data.MsgTimeStamp !== undefined){
 let data5 = data.MsgTimeStamp;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgTimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/MsgTimeStamp",schemaPath:"#/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgTimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -12933,25 +8638,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate207.errors = vErrors;
@@ -12995,56 +8690,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Operator_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgKeyList === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Operator_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Peer_Account",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -13054,37 +8724,22 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgKeyList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgKeyList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1delete_c2c_msg_ramble/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate210.errors = vErrors;
@@ -13108,81 +8763,46 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.OperateType === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err5 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.OperateType !== undefined){
 let data3 = data.OperateType;
 if(!(((data3 === 1) || (data3 === 2)) || (data3 === 3))){
-const err6 = {instancePath:instancePath+"/OperateType",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema245.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/OperateType",keyword:"enum",params:{allowedValues: schema245.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -13194,107 +8814,62 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Key === undefined){
-const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data5.Value === undefined){
-const err8 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data5.Key !== undefined){
 if(typeof data5.Key !== "string"){
-const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data5.Value !== undefined){
 if(typeof data5.Value !== "string"){
-const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data5.Seq !== undefined){
 let data8 = data5.Seq;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err12 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ExtensionList",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ExtensionList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1set_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate211.errors = vErrors;
@@ -13318,95 +8893,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err4 = {instancePath:instancePath+"/MsgKey",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.StartSeq !== undefined){
 let data3 = data.StartSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/StartSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/StartSeq",schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/StartSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_msg_ext_http_svc~1get_key_values/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate212.errors = vErrors;
@@ -13430,70 +8965,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.OperateType === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data1 = data.MsgSeq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.OperateType !== undefined){
 let data2 = data.OperateType;
 if(!(((data2 === 1) || (data2 === 2)) || (data2 === 3))){
-const err5 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/enum",keyword:"enum",params:{allowedValues: schema249.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/OperateType",keyword:"enum",params:{allowedValues: schema249.properties.OperateType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -13505,107 +9010,62 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Key === undefined){
-const err6 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data4.Value === undefined){
-const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.Key !== undefined){
 if(typeof data4.Key !== "string"){
-const err8 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data4.Value !== undefined){
 if(typeof data4.Value !== "string"){
-const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data4.Seq !== undefined){
 let data7 = data4.Seq;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ExtensionList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate214.errors = vErrors;
@@ -13649,84 +9109,49 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.GroupId === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err2 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data1 = data.MsgSeq;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.StartSeq !== undefined){
 let data2 = data.StartSeq;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/StartSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/StartSeq",schemaPath:"#/properties/StartSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/StartSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate217.errors = vErrors;
@@ -13770,98 +9195,53 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TimeStamp === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TimeStamp"},message:"must have required property '"+"TimeStamp"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TimeStamp"},message:"must have required property '"+"TimeStamp"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.StartIndex === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.TopTimeStamp === undefined){
-const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopTimeStamp"},message:"must have required property '"+"TopTimeStamp"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "TopTimeStamp"},message:"must have required property '"+"TopTimeStamp"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.TopStartIndex === undefined){
-const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TopStartIndex"},message:"must have required property '"+"TopStartIndex"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "TopStartIndex"},message:"must have required property '"+"TopStartIndex"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.AssistFlags === undefined){
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AssistFlags"},message:"must have required property '"+"AssistFlags"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "AssistFlags"},message:"must have required property '"+"AssistFlags"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err6 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.TimeStamp !== undefined){
 let data1 = data.TimeStamp;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/TimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err8 = {instancePath:instancePath+"/TimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/TimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -13869,24 +9249,14 @@ errors++;
 if(data.StartIndex !== undefined){
 let data2 = data.StartIndex;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/StartIndex",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/StartIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -13894,24 +9264,14 @@ errors++;
 if(data.TopTimeStamp !== undefined){
 let data3 = data.TopTimeStamp;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/TopTimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/TopTimeStamp",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/TopTimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -13919,24 +9279,14 @@ errors++;
 if(data.TopStartIndex !== undefined){
 let data4 = data.TopStartIndex;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err13 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/TopStartIndex",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err14 = {instancePath:instancePath+"/TopStartIndex",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/TopStartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/TopStartIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -13944,37 +9294,22 @@ errors++;
 if(data.AssistFlags !== undefined){
 let data5 = data.AssistFlags;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err15 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/AssistFlags",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/AssistFlags",schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/properties/AssistFlags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/AssistFlags",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate219.errors = vErrors;
@@ -13998,96 +9333,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Type === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Type !== undefined){
 let data1 = data.Type;
 if(!((data1 === 1) || (data1 === 2))){
-const err3 = {instancePath:instancePath+"/Type",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/Type/enum",keyword:"enum",params:{allowedValues: schema257.properties.Type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Type",keyword:"enum",params:{allowedValues: schema257.properties.Type.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ToGroupid !== undefined){
 if(typeof data.ToGroupid !== "string"){
-const err5 = {instancePath:instancePath+"/ToGroupid",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ToGroupid/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ToGroupid",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.ClearRamble !== undefined){
 let data4 = data.ClearRamble;
 if(!((data4 === 0) || (data4 === 1))){
-const err6 = {instancePath:instancePath+"/ClearRamble",schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/properties/ClearRamble/enum",keyword:"enum",params:{allowedValues: schema257.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ClearRamble",keyword:"enum",params:{allowedValues: schema257.properties.ClearRamble.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1recentcontact~1delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate220.errors = vErrors;
@@ -14111,13 +9406,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account !== undefined){
@@ -14126,50 +9416,30 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data0[i0] !== "string"){
-const err1 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.IsNeedDetail !== undefined){
 let data2 = data.IsNeedDetail;
 if(!((data2 === 0) || (data2 === 1))){
-const err3 = {instancePath:instancePath+"/IsNeedDetail",schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/properties/IsNeedDetail/enum",keyword:"enum",params:{allowedValues: schema259.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/IsNeedDetail",keyword:"enum",params:{allowedValues: schema259.properties.IsNeedDetail.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"description#/paths/~1v4~1openim~1query_online_status/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 validate221.errors = vErrors;
@@ -14193,58 +9463,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Set_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Set_Account"},message:"must have required property '"+"Set_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Set_Account"},message:"must have required property '"+"Set_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Set_Account !== undefined){
 if(typeof data.Set_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Set_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/Set_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Set_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.C2CmsgNospeakingTime !== undefined){
 let data1 = data.C2CmsgNospeakingTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/C2CmsgNospeakingTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/C2CmsgNospeakingTime",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/C2CmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/C2CmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/C2CmsgNospeakingTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -14252,47 +9497,27 @@ errors++;
 if(data.GroupmsgNospeakingTime !== undefined){
 let data2 = data.GroupmsgNospeakingTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupmsgNospeakingTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 > 4294967295 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupmsgNospeakingTime",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data2 < 0 || isNaN(data2)){
-const err7 = {instancePath:instancePath+"/GroupmsgNospeakingTime",schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/properties/GroupmsgNospeakingTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupmsgNospeakingTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1setnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate222.errors = vErrors;
@@ -14316,36 +9541,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Get_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Get_Account"},message:"must have required property '"+"Get_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Get_Account"},message:"must have required property '"+"Get_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Get_Account !== undefined){
 if(typeof data.Get_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Get_Account",schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/properties/Get_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Get_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openconfigsvr~1getnospeaking/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate223.errors = vErrors;
@@ -14370,34 +9580,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ProfileItem === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -14409,34 +9604,19 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Tag === undefined){
-const err3 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.Value === undefined){
-const err4 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.Tag !== undefined){
 if(typeof data2.Tag !== "string"){
-const err5 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",schemaPath:"#/components/schemas/ProfileItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -14447,13 +9627,8 @@ let valid5 = false;
 let passing0 = null;
 const _errs12 = errors;
 if(typeof data4 !== "string"){
-const err6 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 var _valid0 = _errs12 === errors;
@@ -14463,24 +9638,14 @@ passing0 = 0;
 }
 const _errs14 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -14496,13 +9661,8 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err9 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/components/schemas/ProfileItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 else {
@@ -14519,37 +9679,22 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/components/schemas/ProfileItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/ProfileItem",schemaPath:"#/components/schemas/ProfileItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ProfileItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate225.errors = vErrors;
@@ -14593,23 +9738,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.To_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.TagList === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account !== undefined){
@@ -14618,25 +9753,15 @@ if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data0[i0] !== "string"){
-const err2 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -14646,37 +9771,22 @@ if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data2[i1] !== "string"){
-const err4 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TagList/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/TagList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1profile~1portrait_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate227.errors = vErrors;
@@ -14700,34 +9810,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.AddFriendItem === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -14739,134 +9834,79 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.To_Account === undefined){
-const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data2.Remark !== undefined){
 if(typeof data2.Remark !== "string"){
-const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.GroupName !== undefined){
 if(typeof data2.GroupName !== "string"){
-const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.AddSource !== undefined){
 if(typeof data2.AddSource !== "string"){
-const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data2.AddWording !== undefined){
 if(typeof data2.AddWording !== "string"){
-const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/AddFriendItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.AddType !== undefined){
 let data8 = data.AddType;
 if(!((data8 === "Add_Type_Both") || (data8 === "Add_Type_Single"))){
-const err11 = {instancePath:instancePath+"/AddType",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/AddType/enum",keyword:"enum",params:{allowedValues: schema270.properties.AddType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/AddType",keyword:"enum",params:{allowedValues: schema270.properties.AddType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.ForceAddFlags !== undefined){
 let data9 = data.ForceAddFlags;
 if(!((data9 === 0) || (data9 === 1))){
-const err12 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/properties/ForceAddFlags/enum",keyword:"enum",params:{allowedValues: schema270.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ForceAddFlags",keyword:"enum",params:{allowedValues: schema270.properties.ForceAddFlags.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate228.errors = vErrors;
@@ -14890,34 +9930,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.AddFriendItem === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "AddFriendItem"},message:"must have required property '"+"AddFriendItem"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -14929,70 +9954,40 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.To_Account === undefined){
-const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/AddFriendItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.AddSource === undefined){
-const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/required",keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/AddFriendItem/" + i0,keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.Remark !== undefined){
 if(typeof data2.Remark !== "string"){
-const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/Remark",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data2.RemarkTime !== undefined){
 let data5 = data2.RemarkTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/RemarkTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/RemarkTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -15003,73 +9998,43 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data6[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/GroupName",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data2.AddSource !== undefined){
 if(typeof data2.AddSource !== "string"){
-const err11 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddSource",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data2.AddWording !== undefined){
 if(typeof data2.AddWording !== "string"){
-const err12 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddWording",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data2.AddTime !== undefined){
 let data10 = data2.AddTime;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err13 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/AddTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/AddTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -15083,13 +10048,8 @@ let data12 = data11[i2];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.Tag !== undefined){
 if(typeof data12.Tag !== "string"){
-const err15 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Tag",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -15100,13 +10060,8 @@ let valid10 = false;
 let passing0 = null;
 const _errs32 = errors;
 if(typeof data14 !== "string"){
-const err16 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 var _valid0 = _errs32 === errors;
@@ -15116,24 +10071,14 @@ passing0 = 0;
 }
 const _errs34 = errors;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err17 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err18 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -15149,13 +10094,8 @@ passing0 = 1;
 }
 }
 if(!valid10){
-const err19 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2+"/Value",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 else {
@@ -15172,61 +10112,36 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem/" + i2,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/properties/CustomItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/AddFriendItem/" + i0+"/CustomItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/AddFriendItem/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/AddFriendItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/AddFriendItem",schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/properties/AddFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/AddFriendItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_import/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 validate229.errors = vErrors;
@@ -15251,34 +10166,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.UpdateItem === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "UpdateItem"},message:"must have required property '"+"UpdateItem"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "UpdateItem"},message:"must have required property '"+"UpdateItem"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -15290,34 +10190,19 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.To_Account === undefined){
-const err3 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/UpdateItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.SnsItem === undefined){
-const err4 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/required",keyword:"required",params:{missingProperty: "SnsItem"},message:"must have required property '"+"SnsItem"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/UpdateItem/" + i0,keyword:"required",params:{missingProperty: "SnsItem"},message:"must have required property '"+"SnsItem"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err5 = {instancePath:instancePath+"/UpdateItem/" + i0+"/To_Account",schemaPath:"#/properties/UpdateItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/UpdateItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -15329,34 +10214,19 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data5 = data4[i1];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Tag === undefined){
-const err6 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data5.Value === undefined){
-const err7 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data5.Tag !== undefined){
 if(typeof data5.Tag !== "string"){
-const err8 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Tag",schemaPath:"#/components/schemas/SnsItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -15367,13 +10237,8 @@ let valid8 = false;
 let passing0 = null;
 const _errs18 = errors;
 if(typeof data7 !== "string"){
-const err9 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -15383,24 +10248,14 @@ passing0 = 0;
 }
 const _errs20 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -15419,25 +10274,15 @@ if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2 && errors<8; i2++){
 if(typeof data7[i2] !== "string"){
-const err12 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value/" + i2,schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value/" + i2,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf/2/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -15453,13 +10298,8 @@ passing0 = 2;
 }
 }
 if(!valid8){
-const err14 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",schemaPath:"#/components/schemas/SnsItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1+"/Value",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 else {
@@ -15476,61 +10316,36 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,schemaPath:"#/components/schemas/SnsItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem",schemaPath:"#/components/schemas/SnsItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/UpdateItem/" + i0+"/SnsItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/UpdateItem/" + i0,schemaPath:"#/properties/UpdateItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/UpdateItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/UpdateItem",schemaPath:"#/properties/UpdateItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/UpdateItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate231.errors = vErrors;
@@ -15574,34 +10389,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -15611,50 +10411,30 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.DeleteType !== undefined){
 let data3 = data.DeleteType;
 if(!((data3 === "Delete_Type_Single") || (data3 === "Delete_Type_Both"))){
-const err5 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema277.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/DeleteType",keyword:"enum",params:{allowedValues: schema277.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate233.errors = vErrors;
@@ -15678,49 +10458,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.DeleteType !== undefined){
 let data1 = data.DeleteType;
 if(!((data1 === "Delete_Type_Single") || (data1 === "Delete_Type_Both"))){
-const err2 = {instancePath:instancePath+"/DeleteType",schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/properties/DeleteType/enum",keyword:"enum",params:{allowedValues: schema279.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/DeleteType",keyword:"enum",params:{allowedValues: schema279.properties.DeleteType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_delete_all/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 validate234.errors = vErrors;
@@ -15744,44 +10504,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CheckType === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -15791,50 +10531,30 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "CheckResult_Type_Single") || (data3 === "CheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema281.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CheckType",keyword:"enum",params:{allowedValues: schema281.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate235.errors = vErrors;
@@ -15858,58 +10578,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.StartIndex === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.StartIndex !== undefined){
 let data1 = data.StartIndex;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/StartIndex",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/StartIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -15917,24 +10612,14 @@ errors++;
 if(data.StandardSequence !== undefined){
 let data2 = data.StandardSequence;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/StandardSequence",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/StandardSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/StandardSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/StandardSequence",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -15942,37 +10627,22 @@ errors++;
 if(data.CustomSequence !== undefined){
 let data3 = data.CustomSequence;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CustomSequence",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/CustomSequence",schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/properties/CustomSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CustomSequence",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate236.errors = vErrors;
@@ -15996,44 +10666,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.TagList === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "TagList"},message:"must have required property '"+"TagList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -16043,25 +10693,15 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -16071,37 +10711,22 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data3[i1] !== "string"){
-const err6 = {instancePath:instancePath+"/TagList/" + i1,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/TagList/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/TagList",schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/properties/TagList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/TagList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1friend_get_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate237.errors = vErrors;
@@ -16125,34 +10750,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupName === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16162,25 +10772,15 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupName",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -16190,37 +10790,22 @@ if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data3[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/To_Account/" + i1,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate238.errors = vErrors;
@@ -16244,34 +10829,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupName === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16281,37 +10851,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupName",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate239.errors = vErrors;
@@ -16335,36 +10890,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err1 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.NeedFriend !== undefined){
 if(typeof data.NeedFriend !== "string"){
-const err2 = {instancePath:instancePath+"/NeedFriend",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/NeedFriend/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/NeedFriend",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16374,37 +10914,22 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/GroupName/" + i0,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupName/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/GroupName",schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/properties/GroupName/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/GroupName",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1group_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate240.errors = vErrors;
@@ -16428,34 +10953,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16465,37 +10975,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate241.errors = vErrors;
@@ -16519,34 +11014,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16556,37 +11036,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate242.errors = vErrors;
@@ -16610,78 +11075,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.StartIndex === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "StartIndex"},message:"must have required property '"+"StartIndex"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MaxLimited === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "MaxLimited"},message:"must have required property '"+"MaxLimited"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MaxLimited"},message:"must have required property '"+"MaxLimited"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.LastSequence === undefined){
-const err3 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "LastSequence"},message:"must have required property '"+"LastSequence"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "LastSequence"},message:"must have required property '"+"LastSequence"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.StartIndex !== undefined){
 let data1 = data.StartIndex;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/StartIndex",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/StartIndex",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/StartIndex/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/StartIndex",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -16689,24 +11119,14 @@ errors++;
 if(data.MaxLimited !== undefined){
 let data2 = data.MaxLimited;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MaxLimited",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err8 = {instancePath:instancePath+"/MaxLimited",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/MaxLimited/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MaxLimited",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -16714,37 +11134,22 @@ errors++;
 if(data.LastSequence !== undefined){
 let data3 = data.LastSequence;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/LastSequence",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/LastSequence",schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/properties/LastSequence/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/LastSequence",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate243.errors = vErrors;
@@ -16768,44 +11173,24 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CheckType === undefined){
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "CheckType"},message:"must have required property '"+"CheckType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err3 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -16815,50 +11200,30 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err4 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.CheckType !== undefined){
 let data3 = data.CheckType;
 if(!((data3 === "BlackCheckResult_Type_Single") || (data3 === "BlackCheckResult_Type_Both"))){
-const err6 = {instancePath:instancePath+"/CheckType",schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/properties/CheckType/enum",keyword:"enum",params:{allowedValues: schema299.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CheckType",keyword:"enum",params:{allowedValues: schema299.properties.CheckType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1sns~1black_list_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate244.errors = vErrors;
@@ -16882,34 +11247,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.FollowItem === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowItem"},message:"must have required property '"+"FollowItem"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "FollowItem"},message:"must have required property '"+"FollowItem"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -16921,60 +11271,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.To_Account === undefined){
-const err3 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/FollowItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err4 = {instancePath:instancePath+"/FollowItem/" + i0+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/FollowItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/FollowItem/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/FollowItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/FollowItem",schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/properties/FollowItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/FollowItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_add/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate245.errors = vErrors;
@@ -16998,34 +11323,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -17035,37 +11345,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_delete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate246.errors = vErrors;
@@ -17089,96 +11384,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.FollowType === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "FollowType"},message:"must have required property '"+"FollowType"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "FollowType"},message:"must have required property '"+"FollowType"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.FollowType !== undefined){
 let data1 = data.FollowType;
 if(!(((data1 === 1) || (data1 === 2)) || (data1 === 3))){
-const err3 = {instancePath:instancePath+"/FollowType",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/FollowType/enum",keyword:"enum",params:{allowedValues: schema305.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/FollowType",keyword:"enum",params:{allowedValues: schema305.properties.FollowType.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.StartCursor !== undefined){
 if(typeof data.StartCursor !== "string"){
-const err4 = {instancePath:instancePath+"/StartCursor",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/StartCursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/StartCursor",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.WantNum !== undefined){
 let data3 = data.WantNum;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/WantNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 1 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/WantNum",schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/properties/WantNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/WantNum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate247.errors = vErrors;
@@ -17202,34 +11457,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -17239,37 +11479,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_check/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate248.errors = vErrors;
@@ -17293,34 +11518,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err2 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -17330,37 +11540,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/To_Account",schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1follow~1follow_get_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate249.errors = vErrors;
@@ -17384,143 +11579,83 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Owner_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Name === undefined){
-const err1 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Owner_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.OfficialAccountUserID !== undefined){
 if(typeof data.OfficialAccountUserID !== "string"){
-const err3 = {instancePath:instancePath+"/OfficialAccountUserID",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/OfficialAccountUserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/OfficialAccountUserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err4 = {instancePath:instancePath+"/Name",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err5 = {instancePath:instancePath+"/Introduction",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err6 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Organization !== undefined){
 if(typeof data.Organization !== "string"){
-const err7 = {instancePath:instancePath+"/Organization",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Organization",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err8 = {instancePath:instancePath+"/CustomString",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MaxSubscriberNum !== undefined){
 let data7 = data.MaxSubscriberNum;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err9 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MaxSubscriberNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 1 || isNaN(data7)){
-const err10 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MaxSubscriberNum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1create_official_account/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate250.errors = vErrors;
@@ -17545,36 +11680,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate252.errors = vErrors;
@@ -17618,121 +11738,71 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err2 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err3 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err4 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Organization !== undefined){
 if(typeof data.Organization !== "string"){
-const err5 = {instancePath:instancePath+"/Organization",schemaPath:"#/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Organization",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err6 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MaxSubscriberNum !== undefined){
 let data6 = data.MaxSubscriberNum;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err7 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MaxSubscriberNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 1 || isNaN(data6)){
-const err8 = {instancePath:instancePath+"/MaxSubscriberNum",schemaPath:"#/properties/MaxSubscriberNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MaxSubscriberNum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate255.errors = vErrors;
@@ -17776,13 +11846,8 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.OfficialAccountIdList === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "OfficialAccountIdList"},message:"must have required property '"+"OfficialAccountIdList"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "OfficialAccountIdList"},message:"must have required property '"+"OfficialAccountIdList"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.OfficialAccountIdList !== undefined){
@@ -17793,48 +11858,28 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Official_Account === undefined){
-const err1 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data1.Official_Account !== undefined){
 if(typeof data1.Official_Account !== "string"){
-const err2 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0+"/Official_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/properties/Official_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/OfficialAccountIdList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/OfficialAccountIdList",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/OfficialAccountIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/OfficialAccountIdList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -17847,49 +11892,29 @@ if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data4[i1] !== "string"){
-const err5 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResponseFilter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_official_account_info/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate257.errors = vErrors;
@@ -17913,34 +11938,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.SubscriberList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberList"},message:"must have required property '"+"SubscriberList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "SubscriberList"},message:"must have required property '"+"SubscriberList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -17952,60 +11962,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Subscriber_Account === undefined){
-const err3 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/SubscriberList/" + i0,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.Subscriber_Account !== undefined){
 if(typeof data2.Subscriber_Account !== "string"){
-const err4 = {instancePath:instancePath+"/SubscriberList/" + i0+"/Subscriber_Account",schemaPath:"#/properties/SubscriberList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/SubscriberList/" + i0+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/SubscriberList/" + i0,schemaPath:"#/properties/SubscriberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/SubscriberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/SubscriberList",schemaPath:"#/properties/SubscriberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/SubscriberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate259.errors = vErrors;
@@ -18049,34 +12034,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.SubscriberToDel_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscriberToDel_Account"},message:"must have required property '"+"SubscriberToDel_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "SubscriberToDel_Account"},message:"must have required property '"+"SubscriberToDel_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -18086,37 +12056,22 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/SubscriberToDel_Account/" + i0,schemaPath:"#/properties/SubscriberToDel_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/SubscriberToDel_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/SubscriberToDel_Account",schemaPath:"#/properties/SubscriberToDel_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/SubscriberToDel_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate262.errors = vErrors;
@@ -18160,70 +12115,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Subscriber_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.Subscriber_Account !== undefined){
 if(typeof data.Subscriber_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"#/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.CustomString !== undefined){
 if(typeof data.CustomString !== "string"){
-const err4 = {instancePath:instancePath+"/CustomString",schemaPath:"#/properties/CustomString/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CustomString",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate265.errors = vErrors;
@@ -18267,73 +12192,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Limit !== undefined){
 let data1 = data.Limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/Limit",schemaPath:"#/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 if(data.Next !== undefined){
 if(typeof data.Next !== "string"){
-const err4 = {instancePath:instancePath+"/Next",schemaPath:"#/properties/Next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Next",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate268.errors = vErrors;
@@ -18377,48 +12272,28 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Subscriber_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Subscriber_Account !== undefined){
 if(typeof data.Subscriber_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Subscriber_Account",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Limit !== undefined){
 let data1 = data.Limit;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err2 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err3 = {instancePath:instancePath+"/Limit",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -18426,24 +12301,14 @@ errors++;
 if(data.Offset !== undefined){
 let data2 = data.Offset;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err4 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Offset",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err5 = {instancePath:instancePath+"/Offset",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/Offset/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Offset",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -18457,25 +12322,15 @@ if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data4[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i0,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/OfficialAccountBaseInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResponseFilter/OfficialAccountBaseInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -18485,49 +12340,29 @@ if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data6[i1] !== "string"){
-const err8 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/properties/SelfInfoFilter/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ResponseFilter/SelfInfoFilter",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/ResponseFilter",schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/properties/ResponseFilter/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ResponseFilter",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"description#/paths/~1v4~1official_account_open_http_svc~1get_subscribed_official_account_list/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate270.errors = vErrors;
@@ -18551,78 +12386,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Random === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err3 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data1 = data.Random;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 > 4294967295 || isNaN(data1)){
-const err5 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data1 < 0 || isNaN(data1)){
-const err6 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -18639,49 +12439,29 @@ if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.PushFlag !== undefined){
 let data4 = data3.PushFlag;
 if(!((data4 === 0) || (data4 === 1))){
-const err7 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data3.Title !== undefined){
 if(typeof data3.Title !== "string"){
-const err8 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/OfflinePushInfo/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data3.Desc !== undefined){
 if(typeof data3.Desc !== "string"){
-const err9 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/OfflinePushInfo/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data3.Ext !== undefined){
 if(typeof data3.Ext !== "string"){
-const err10 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -18690,13 +12470,8 @@ let data8 = data3.AndroidInfo;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 }
 else {
-const err11 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -18705,25 +12480,15 @@ let data9 = data3.ApnsInfo;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err12 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/OfflinePushInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -18733,38 +12498,23 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data10[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,schemaPath:"#/properties/ForbidCallbackControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ForbidCallbackControl/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/ForbidCallbackControl",schemaPath:"#/properties/ForbidCallbackControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ForbidCallbackControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data12 = data.OnlineOnlyFlag;
 if(!((data12 === 0) || (data12 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/properties/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema335.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema335.properties.OnlineOnlyFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -18774,49 +12524,29 @@ if(Array.isArray(data13)){
 const len1 = data13.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data13[i1] !== "string"){
-const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,schemaPath:"#/properties/SendMsgControl/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/SendMsgControl/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/SendMsgControl",schemaPath:"#/properties/SendMsgControl/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/SendMsgControl",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err19 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 validate272.errors = vErrors;
@@ -18860,34 +12590,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgKeyList === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgKeyList"},message:"must have required property '"+"MsgKeyList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err2 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -18897,49 +12612,29 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err3 = {instancePath:instancePath+"/MsgKeyList/" + i0,schemaPath:"#/properties/MsgKeyList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgKeyList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/MsgKeyList",schemaPath:"#/properties/MsgKeyList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgKeyList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Reason !== undefined){
 if(typeof data.Reason !== "string"){
-const err5 = {instancePath:instancePath+"/Reason",schemaPath:"#/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Reason",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate276.errors = vErrors;
@@ -18983,60 +12678,35 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Official_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.LastMsgKey !== undefined){
 if(typeof data.LastMsgKey !== "string"){
-const err2 = {instancePath:instancePath+"/LastMsgKey",schemaPath:"#/properties/LastMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/LastMsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.ReqMsgNumber !== undefined){
 let data2 = data.ReqMsgNumber;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err3 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ReqMsgNumber",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err4 = {instancePath:instancePath+"/ReqMsgNumber",schemaPath:"#/properties/ReqMsgNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ReqMsgNumber",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -19044,25 +12714,15 @@ errors++;
 if(data.WithRecalledMsg !== undefined){
 let data3 = data.WithRecalledMsg;
 if(!((data3 === 0) || (data3 === 1))){
-const err5 = {instancePath:instancePath+"/WithRecalledMsg",schemaPath:"#/properties/WithRecalledMsg/enum",keyword:"enum",params:{allowedValues: schema342.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/WithRecalledMsg",keyword:"enum",params:{allowedValues: schema342.properties.WithRecalledMsg.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate279.errors = vErrors;
@@ -19106,72 +12766,42 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.UserID === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "UserID"},message:"must have required property '"+"UserID"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.UserID !== undefined){
 if(typeof data.UserID !== "string"){
-const err1 = {instancePath:instancePath+"/UserID",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/UserID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/UserID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 if(data.Nick !== undefined){
 if(typeof data.Nick !== "string"){
-const err2 = {instancePath:instancePath+"/Nick",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/Nick/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Nick",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err3 = {instancePath:instancePath+"/FaceUrl",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.SelfSignature !== undefined){
 if(typeof data.SelfSignature !== "string"){
-const err4 = {instancePath:instancePath+"/SelfSignature",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/properties/SelfSignature/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/SelfSignature",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1create_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 validate281.errors = vErrors;
@@ -19195,36 +12825,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Robot_Account === undefined){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Robot_Account"},message:"must have required property '"+"Robot_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Robot_Account"},message:"must have required property '"+"Robot_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Robot_Account !== undefined){
 if(typeof data.Robot_Account !== "string"){
-const err1 = {instancePath:instancePath+"/Robot_Account",schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/properties/Robot_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Robot_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1delete_robot/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 validate282.errors = vErrors;
@@ -19247,13 +12862,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(!(data && typeof data == "object" && !Array.isArray(data))){
-const err0 = {instancePath,schemaPath:"description#/paths/~1v4~1openim_robot_http_svc~1get_all_robots/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 validate283.errors = vErrors;
@@ -19277,54 +12887,29 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.From_Account === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.To_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.OfflinePushInfo === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OfflinePushInfo"},message:"must have required property '"+"OfflinePushInfo"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "OfflinePushInfo"},message:"must have required property '"+"OfflinePushInfo"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -19334,59 +12919,34 @@ if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data1[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MsgRandom !== undefined){
 let data3 = data.MsgRandom;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -19397,49 +12957,29 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.PushFlag !== undefined){
 let data5 = data4.PushFlag;
 if(!((data5 === 0) || (data5 === 1))){
-const err10 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",schemaPath:"#/components/schemas/OfflinePushInfo/properties/PushFlag/enum",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/OfflinePushInfo/PushFlag",keyword:"enum",params:{allowedValues: schema75.properties.PushFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data4.Title !== undefined){
 if(typeof data4.Title !== "string"){
-const err11 = {instancePath:instancePath+"/OfflinePushInfo/Title",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/OfflinePushInfo/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data4.Desc !== undefined){
 if(typeof data4.Desc !== "string"){
-const err12 = {instancePath:instancePath+"/OfflinePushInfo/Desc",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/OfflinePushInfo/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data4.Ext !== undefined){
 if(typeof data4.Ext !== "string"){
-const err13 = {instancePath:instancePath+"/OfflinePushInfo/Ext",schemaPath:"#/components/schemas/OfflinePushInfo/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/OfflinePushInfo/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -19448,13 +12988,8 @@ let data9 = data4.AndroidInfo;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err14 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/AndroidInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/OfflinePushInfo/AndroidInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -19463,49 +12998,29 @@ let data10 = data4.ApnsInfo;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-const err15 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",schemaPath:"#/components/schemas/OfflinePushInfo/properties/ApnsInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/OfflinePushInfo/ApnsInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/OfflinePushInfo",schemaPath:"#/components/schemas/OfflinePushInfo/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/OfflinePushInfo",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.DataId !== undefined){
 if(typeof data.DataId !== "string"){
-const err17 = {instancePath:instancePath+"/DataId",schemaPath:"#/properties/DataId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/DataId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate285.errors = vErrors;

@@ -33,64 +33,34 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ServiceName === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ServiceName"},message:"must have required property '"+"ServiceName"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ServiceName"},message:"must have required property '"+"ServiceName"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Command === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Command"},message:"must have required property '"+"Command"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Command"},message:"must have required property '"+"Command"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Request === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Request"},message:"must have required property '"+"Request"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Request"},message:"must have required property '"+"Request"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Limit === undefined){
-const err4 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Limit"},message:"must have required property '"+"Limit"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Limit"},message:"must have required property '"+"Limit"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Alert.RequestOverLimit" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Alert.RequestOverLimit"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Alert.RequestOverLimit"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -98,24 +68,14 @@ if(data.ServiceName !== undefined){
 let data1 = data.ServiceName;
 if(typeof data1 === "string"){
 if(func1(data1) < 1){
-const err6 = {instancePath:instancePath+"/ServiceName",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ServiceName",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/ServiceName",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/ServiceName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ServiceName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -123,48 +83,28 @@ if(data.Command !== undefined){
 let data2 = data.Command;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err8 = {instancePath:instancePath+"/Command",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Command",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/Command",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Command/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Command",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Request !== undefined){
 let data3 = data.Request;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err10 = {instancePath:instancePath+"/Request",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Request",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/Request",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Request/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Request",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -172,37 +112,22 @@ errors++;
 if(data.Limit !== undefined){
 let data4 = data.Limit;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/Limit",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Limit",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/Limit",schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/properties/Limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Limit",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"description#/webhooks/Alert.RequestOverLimit/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate20.errors = vErrors;
@@ -228,81 +153,46 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.QuotaUsed === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "QuotaUsed"},message:"must have required property '"+"QuotaUsed"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "QuotaUsed"},message:"must have required property '"+"QuotaUsed"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Quota === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Quota"},message:"must have required property '"+"Quota"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Quota"},message:"must have required property '"+"Quota"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackOnDailyGroupQuotaAlarm" !== data.CallbackCommand){
-const err3 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackOnDailyGroupQuotaAlarm"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackOnDailyGroupQuotaAlarm"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.QuotaUsed !== undefined){
 let data1 = data.QuotaUsed;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/QuotaUsed",schemaPath:"#/properties/QuotaUsed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/QuotaUsed",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Quota !== undefined){
 let data2 = data.Quota;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/Quota",schemaPath:"#/properties/Quota/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Quota",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 1 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/Quota",schemaPath:"#/properties/Quota/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Quota",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -314,24 +204,14 @@ let valid2 = false;
 let passing0 = null;
 const _errs9 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -343,24 +223,14 @@ passing0 = 0;
 const _errs11 = errors;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 var _valid0 = _errs11 === errors;
@@ -375,13 +245,8 @@ passing0 = 1;
 }
 }
 if(!valid2){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 else {
@@ -398,13 +263,8 @@ vErrors = null;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate23.errors = vErrors;
@@ -465,34 +325,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMRelayElem" !== data.MsgType){
-const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMRelayElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMRelayElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -504,13 +349,8 @@ let passing0 = null;
 const _errs5 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.MsgList === undefined){
-const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/0/required",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "MsgList"},message:"must have required property '"+"MsgList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
@@ -522,13 +362,8 @@ passing0 = 0;
 const _errs6 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.JsonMsgKey === undefined){
-const err4 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf/1/required",keyword:"required",params:{missingProperty: "JsonMsgKey"},message:"must have required property '"+"JsonMsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "JsonMsgKey"},message:"must have required property '"+"JsonMsgKey"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -544,13 +379,8 @@ passing0 = 1;
 }
 }
 if(!valid1){
-const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgContent",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 else {
@@ -566,91 +396,51 @@ vErrors = null;
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Title === undefined){
-const err6 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Title"},message:"must have required property '"+"Title"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Title"},message:"must have required property '"+"Title"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data1.MsgNum === undefined){
-const err7 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "MsgNum"},message:"must have required property '"+"MsgNum"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "MsgNum"},message:"must have required property '"+"MsgNum"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data1.CompatibleText === undefined){
-const err8 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "CompatibleText"},message:"must have required property '"+"CompatibleText"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "CompatibleText"},message:"must have required property '"+"CompatibleText"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data1.AbstractList === undefined){
-const err9 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/required",keyword:"required",params:{missingProperty: "AbstractList"},message:"must have required property '"+"AbstractList"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "AbstractList"},message:"must have required property '"+"AbstractList"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data1.Title !== undefined){
 if(typeof data1.Title !== "string"){
-const err10 = {instancePath:instancePath+"/MsgContent/Title",schemaPath:"#/properties/MsgContent/properties/Title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgContent/Title",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data1.MsgNum !== undefined){
 let data3 = data1.MsgNum;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgContent/MsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/MsgContent/MsgNum",schemaPath:"#/properties/MsgContent/properties/MsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgContent/MsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 if(data1.CompatibleText !== undefined){
 if(typeof data1.CompatibleText !== "string"){
-const err13 = {instancePath:instancePath+"/MsgContent/CompatibleText",schemaPath:"#/properties/MsgContent/properties/CompatibleText/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgContent/CompatibleText",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -660,25 +450,15 @@ if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data5[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,schemaPath:"#/properties/MsgContent/properties/AbstractList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgContent/AbstractList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/MsgContent/AbstractList",schemaPath:"#/properties/MsgContent/properties/AbstractList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgContent/AbstractList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -690,122 +470,67 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data8 = data7[i1];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.From_Account === undefined){
-const err16 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(data8.MsgSeq === undefined){
-const err17 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data8.MsgRandom === undefined){
-const err18 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data8.MsgTimeStamp === undefined){
-const err19 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgTimeStamp"},message:"must have required property '"+"MsgTimeStamp"+"'"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data8.MsgBody === undefined){
-const err20 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if(data8.From_Account !== undefined){
 if(typeof data8.From_Account !== "string"){
-const err21 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/From_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data8.To_Account !== undefined){
 if(typeof data8.To_Account !== "string"){
-const err22 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/To_Account",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data8.GroupId !== undefined){
 if(typeof data8.GroupId !== "string"){
-const err23 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data8.MsgSeq !== undefined){
 let data12 = data8.MsgSeq;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err24 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4294967295 || isNaN(data12)){
-const err25 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err26 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -813,34 +538,19 @@ errors++;
 if(data8.MsgRandom !== undefined){
 let data13 = data8.MsgRandom;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err27 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 > 4294967295 || isNaN(data13)){
-const err28 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data13 < 0 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -848,24 +558,14 @@ errors++;
 if(data8.MsgTimeStamp !== undefined){
 let data14 = data8.MsgTimeStamp;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err31 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/MsgTimeStamp/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/MsgTimeStamp",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
@@ -878,73 +578,43 @@ errors = vErrors.length;
 }
 if(data8.CloudCustomData !== undefined){
 if(typeof data8.CloudCustomData !== "string"){
-const err32 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/CloudCustomData",schemaPath:"#/properties/MsgContent/properties/MsgList/items/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,schemaPath:"#/properties/MsgContent/properties/MsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/MsgContent/MsgList/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/MsgContent/MsgList",schemaPath:"#/properties/MsgContent/properties/MsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/MsgContent/MsgList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 if(data1.JsonMsgKey !== undefined){
 if(typeof data1.JsonMsgKey !== "string"){
-const err35 = {instancePath:instancePath+"/MsgContent/JsonMsgKey",schemaPath:"#/properties/MsgContent/properties/JsonMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/MsgContent/JsonMsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 validate29.errors = vErrors;
@@ -972,34 +642,19 @@ if(typeof tag0 == "string"){
 if(tag0 === "TIMTextElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err0 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err1 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMTextElem" !== data.MsgType){
-const err2 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMTextElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -1007,48 +662,28 @@ if(data.MsgContent !== undefined){
 let data1 = data.MsgContent;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.Text === undefined){
-const err3 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Text"},message:"must have required property '"+"Text"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.Text !== undefined){
 if(typeof data1.Text !== "string"){
-const err4 = {instancePath:instancePath+"/MsgContent/Text",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/properties/Text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/MsgContent/Text",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMTextElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/components/schemas/TIMTextElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 var props0 = {};
@@ -1058,34 +693,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMLocationElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err7 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err8 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMLocationElem" !== data.MsgType){
-const err9 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMLocationElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -1093,94 +713,54 @@ if(data.MsgContent !== undefined){
 let data4 = data.MsgContent;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Desc === undefined){
-const err10 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Desc"},message:"must have required property '"+"Desc"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4.Latitude === undefined){
-const err11 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Latitude"},message:"must have required property '"+"Latitude"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data4.Longitude === undefined){
-const err12 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Longitude"},message:"must have required property '"+"Longitude"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data4.Desc !== undefined){
 if(typeof data4.Desc !== "string"){
-const err13 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgContent/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data4.Latitude !== undefined){
 let data6 = data4.Latitude;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MsgContent/Latitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Latitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgContent/Latitude",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data4.Longitude !== undefined){
 let data7 = data4.Longitude;
 if(!((typeof data7 == "number") && (isFinite(data7)))){
-const err15 = {instancePath:instancePath+"/MsgContent/Longitude",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/properties/Longitude/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgContent/Longitude",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMLocationElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/components/schemas/TIMLocationElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(props0 !== true){
@@ -1192,34 +772,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMFaceElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err18 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err19 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMFaceElem" !== data.MsgType){
-const err20 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMFaceElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -1227,71 +792,41 @@ if(data.MsgContent !== undefined){
 let data9 = data.MsgContent;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.Index === undefined){
-const err21 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Index"},message:"must have required property '"+"Index"+"'"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data9.Data === undefined){
-const err22 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if(data9.Index !== undefined){
 let data10 = data9.Index;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/MsgContent/Index",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Index/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MsgContent/Index",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data9.Data !== undefined){
 if(typeof data9.Data !== "string"){
-const err24 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MsgContent/Data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFaceElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/components/schemas/TIMFaceElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 if(props0 !== true){
@@ -1303,34 +838,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMCustomElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err27 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err28 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMCustomElem" !== data.MsgType){
-const err29 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMCustomElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -1338,84 +858,49 @@ if(data.MsgContent !== undefined){
 let data13 = data.MsgContent;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.Data === undefined){
-const err30 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if(data13.Data !== undefined){
 if(typeof data13.Data !== "string"){
-const err31 = {instancePath:instancePath+"/MsgContent/Data",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/MsgContent/Data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 if(data13.Desc !== undefined){
 if(typeof data13.Desc !== "string"){
-const err32 = {instancePath:instancePath+"/MsgContent/Desc",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Desc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/MsgContent/Desc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data13.Ext !== undefined){
 if(typeof data13.Ext !== "string"){
-const err33 = {instancePath:instancePath+"/MsgContent/Ext",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Ext/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/MsgContent/Ext",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 if(data13.Sound !== undefined){
 if(typeof data13.Sound !== "string"){
-const err34 = {instancePath:instancePath+"/MsgContent/Sound",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/properties/Sound/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/MsgContent/Sound",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMCustomElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath,schemaPath:"#/components/schemas/TIMCustomElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 if(props0 !== true){
@@ -1427,34 +912,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMSoundElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err37 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err38 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+const err38 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err38);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMSoundElem" !== data.MsgType){
-const err39 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+const err39 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMSoundElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err39);
 errors++;
 }
 }
@@ -1462,70 +932,40 @@ if(data.MsgContent !== undefined){
 let data19 = data.MsgContent;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.Size === undefined){
-const err40 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+const err40 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Size"},message:"must have required property '"+"Size"+"'"};
+(vErrors ??= []).push(err40);
 errors++;
 }
 if(data19.Second === undefined){
-const err41 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+const err41 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "Second"},message:"must have required property '"+"Second"+"'"};
+(vErrors ??= []).push(err41);
 errors++;
 }
 if(data19.Url !== undefined){
 if(typeof data19.Url !== "string"){
-const err42 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+const err42 = {instancePath:instancePath+"/MsgContent/Url",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err42);
 errors++;
 }
 }
 if(data19.UUID !== undefined){
 if(typeof data19.UUID !== "string"){
-const err43 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+const err43 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err43);
 errors++;
 }
 }
 if(data19.Size !== undefined){
 let data22 = data19.Size;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err44 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+const err44 = {instancePath:instancePath+"/MsgContent/Size",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err44);
 errors++;
 }
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
-const err45 = {instancePath:instancePath+"/MsgContent/Size",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+const err45 = {instancePath:instancePath+"/MsgContent/Size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err45);
 errors++;
 }
 }
@@ -1534,61 +974,36 @@ if(data19.Second !== undefined){
 let data23 = data19.Second;
 if((typeof data23 == "number") && (isFinite(data23))){
 if(data23 < 0 || isNaN(data23)){
-const err46 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+const err46 = {instancePath:instancePath+"/MsgContent/Second",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err46);
 errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/MsgContent/Second",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Second/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+const err47 = {instancePath:instancePath+"/MsgContent/Second",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err47);
 errors++;
 }
 }
 if(data19.Download_Flag !== undefined){
 let data24 = data19.Download_Flag;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+const err48 = {instancePath:instancePath+"/MsgContent/Download_Flag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err48);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMSoundElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+const err49 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err49);
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath,schemaPath:"#/components/schemas/TIMSoundElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+const err50 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err50);
 errors++;
 }
 if(props0 !== true){
@@ -1600,34 +1015,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMImageElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err51 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+const err51 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err51);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err52 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+const err52 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err52);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMImageElem" !== data.MsgType){
-const err53 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+const err53 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMImageElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err53);
 errors++;
 }
 }
@@ -1635,57 +1035,32 @@ if(data.MsgContent !== undefined){
 let data26 = data.MsgContent;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 if(data26.UUID === undefined){
-const err54 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+const err54 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "UUID"},message:"must have required property '"+"UUID"+"'"};
+(vErrors ??= []).push(err54);
 errors++;
 }
 if(data26.ImageFormat === undefined){
-const err55 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+const err55 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ImageFormat"},message:"must have required property '"+"ImageFormat"+"'"};
+(vErrors ??= []).push(err55);
 errors++;
 }
 if(data26.ImageInfoArray === undefined){
-const err56 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+const err56 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ImageInfoArray"},message:"must have required property '"+"ImageInfoArray"+"'"};
+(vErrors ??= []).push(err56);
 errors++;
 }
 if(data26.UUID !== undefined){
 if(typeof data26.UUID !== "string"){
-const err57 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+const err57 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err57);
 errors++;
 }
 }
 if(data26.ImageFormat !== undefined){
 let data28 = data26.ImageFormat;
 if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageFormat/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+const err58 = {instancePath:instancePath+"/MsgContent/ImageFormat",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err58);
 errors++;
 }
 }
@@ -1697,59 +1072,34 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data30 = data29[i0];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.Type === undefined){
-const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+const err59 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err59);
 errors++;
 }
 if(data30.URL === undefined){
-const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/required",keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+const err60 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"required",params:{missingProperty: "URL"},message:"must have required property '"+"URL"+"'"};
+(vErrors ??= []).push(err60);
 errors++;
 }
 if(data30.Type !== undefined){
 let data31 = data30.Type;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Type/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+const err61 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err61);
 errors++;
 }
 }
 if(data30.Size !== undefined){
 let data32 = data30.Size;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+const err62 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err62);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
-const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Size/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+const err63 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Size",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err63);
 errors++;
 }
 }
@@ -1757,24 +1107,14 @@ errors++;
 if(data30.Width !== undefined){
 let data33 = data30.Width;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+const err64 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err64);
 errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 0 || isNaN(data33)){
-const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Width/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+const err65 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Width",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err65);
 errors++;
 }
 }
@@ -1782,85 +1122,50 @@ errors++;
 if(data30.Height !== undefined){
 let data34 = data30.Height;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+const err66 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err66);
 errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 0 || isNaN(data34)){
-const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/Height/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+const err67 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/Height",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err67);
 errors++;
 }
 }
 }
 if(data30.URL !== undefined){
 if(typeof data30.URL !== "string"){
-const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/properties/URL/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+const err68 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0+"/URL",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err68);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+const err69 = {instancePath:instancePath+"/MsgContent/ImageInfoArray/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err69);
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/properties/ImageInfoArray/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+const err70 = {instancePath:instancePath+"/MsgContent/ImageInfoArray",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err70);
 errors++;
 }
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMImageElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+const err71 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err71);
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/components/schemas/TIMImageElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+const err72 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err72);
 errors++;
 }
 if(props0 !== true){
@@ -1872,34 +1177,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMFileElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err73 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+const err73 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err73);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err74 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+const err74 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err74);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMFileElem" !== data.MsgType){
-const err75 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+const err75 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMFileElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err75);
 errors++;
 }
 }
@@ -1907,120 +1197,70 @@ if(data.MsgContent !== undefined){
 let data37 = data.MsgContent;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.FileSize === undefined){
-const err76 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+const err76 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "FileSize"},message:"must have required property '"+"FileSize"+"'"};
+(vErrors ??= []).push(err76);
 errors++;
 }
 if(data37.FileName === undefined){
-const err77 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+const err77 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "FileName"},message:"must have required property '"+"FileName"+"'"};
+(vErrors ??= []).push(err77);
 errors++;
 }
 if(data37.Url !== undefined){
 if(typeof data37.Url !== "string"){
-const err78 = {instancePath:instancePath+"/MsgContent/Url",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Url/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+const err78 = {instancePath:instancePath+"/MsgContent/Url",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err78);
 errors++;
 }
 }
 if(data37.UUID !== undefined){
 if(typeof data37.UUID !== "string"){
-const err79 = {instancePath:instancePath+"/MsgContent/UUID",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/UUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+const err79 = {instancePath:instancePath+"/MsgContent/UUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err79);
 errors++;
 }
 }
 if(data37.FileSize !== undefined){
 let data40 = data37.FileSize;
 if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err80 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+const err80 = {instancePath:instancePath+"/MsgContent/FileSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err80);
 errors++;
 }
 if((typeof data40 == "number") && (isFinite(data40))){
 if(data40 < 0 || isNaN(data40)){
-const err81 = {instancePath:instancePath+"/MsgContent/FileSize",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+const err81 = {instancePath:instancePath+"/MsgContent/FileSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err81);
 errors++;
 }
 }
 }
 if(data37.FileName !== undefined){
 if(typeof data37.FileName !== "string"){
-const err82 = {instancePath:instancePath+"/MsgContent/FileName",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/FileName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+const err82 = {instancePath:instancePath+"/MsgContent/FileName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err82);
 errors++;
 }
 }
 if(data37.Download_Flag !== undefined){
 let data42 = data37.Download_Flag;
 if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/properties/Download_Flag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+const err83 = {instancePath:instancePath+"/MsgContent/Download_Flag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err83);
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+const err84 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err84);
 errors++;
 }
 }
 }
 else {
-const err85 = {instancePath,schemaPath:"#/components/schemas/TIMFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+const err85 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err85);
 errors++;
 }
 if(props0 !== true){
@@ -2032,34 +1272,19 @@ props0.MsgContent = true;
 else if(tag0 === "TIMVideoFileElem"){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err86 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+const err86 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err86);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err87 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+const err87 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err87);
 errors++;
 }
 if(data.MsgType !== undefined){
 if("TIMVideoFileElem" !== data.MsgType){
-const err88 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgType/const",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+const err88 = {instancePath:instancePath+"/MsgType",keyword:"const",params:{allowedValue: "TIMVideoFileElem"},message:"must be equal to constant"};
+(vErrors ??= []).push(err88);
 errors++;
 }
 }
@@ -2067,120 +1292,65 @@ if(data.MsgContent !== undefined){
 let data44 = data.MsgContent;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
 if(data44.VideoSize === undefined){
-const err89 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+const err89 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoSize"},message:"must have required property '"+"VideoSize"+"'"};
+(vErrors ??= []).push(err89);
 errors++;
 }
 if(data44.VideoSecond === undefined){
-const err90 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+const err90 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoSecond"},message:"must have required property '"+"VideoSecond"+"'"};
+(vErrors ??= []).push(err90);
 errors++;
 }
 if(data44.VideoFormat === undefined){
-const err91 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+const err91 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "VideoFormat"},message:"must have required property '"+"VideoFormat"+"'"};
+(vErrors ??= []).push(err91);
 errors++;
 }
 if(data44.ThumbSize === undefined){
-const err92 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+const err92 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbSize"},message:"must have required property '"+"ThumbSize"+"'"};
+(vErrors ??= []).push(err92);
 errors++;
 }
 if(data44.ThumbWidth === undefined){
-const err93 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+const err93 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbWidth"},message:"must have required property '"+"ThumbWidth"+"'"};
+(vErrors ??= []).push(err93);
 errors++;
 }
 if(data44.ThumbHeight === undefined){
-const err94 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+const err94 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbHeight"},message:"must have required property '"+"ThumbHeight"+"'"};
+(vErrors ??= []).push(err94);
 errors++;
 }
 if(data44.ThumbFormat === undefined){
-const err95 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/required",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+const err95 = {instancePath:instancePath+"/MsgContent",keyword:"required",params:{missingProperty: "ThumbFormat"},message:"must have required property '"+"ThumbFormat"+"'"};
+(vErrors ??= []).push(err95);
 errors++;
 }
 if(data44.VideoUrl !== undefined){
 if(typeof data44.VideoUrl !== "string"){
-const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+const err96 = {instancePath:instancePath+"/MsgContent/VideoUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err96);
 errors++;
 }
 }
 if(data44.VideoUUID !== undefined){
 if(typeof data44.VideoUUID !== "string"){
-const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+const err97 = {instancePath:instancePath+"/MsgContent/VideoUUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err97);
 errors++;
 }
 }
 if(data44.VideoSize !== undefined){
 let data47 = data44.VideoSize;
 if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+const err98 = {instancePath:instancePath+"/MsgContent/VideoSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err98);
 errors++;
 }
 if((typeof data47 == "number") && (isFinite(data47))){
 if(data47 < 0 || isNaN(data47)){
-const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+const err99 = {instancePath:instancePath+"/MsgContent/VideoSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err99);
 errors++;
 }
 }
@@ -2189,97 +1359,57 @@ if(data44.VideoSecond !== undefined){
 let data48 = data44.VideoSecond;
 if((typeof data48 == "number") && (isFinite(data48))){
 if(data48 < 0 || isNaN(data48)){
-const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+const err100 = {instancePath:instancePath+"/MsgContent/VideoSecond",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err100);
 errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoSecond/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+const err101 = {instancePath:instancePath+"/MsgContent/VideoSecond",keyword:"type",params:{type: "number"},message:"must be number"};
+(vErrors ??= []).push(err101);
 errors++;
 }
 }
 if(data44.VideoFormat !== undefined){
 if(typeof data44.VideoFormat !== "string"){
-const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+const err102 = {instancePath:instancePath+"/MsgContent/VideoFormat",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err102);
 errors++;
 }
 }
 if(data44.VideoDownloadFlag !== undefined){
 let data50 = data44.VideoDownloadFlag;
 if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/VideoDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+const err103 = {instancePath:instancePath+"/MsgContent/VideoDownloadFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err103);
 errors++;
 }
 }
 if(data44.ThumbUrl !== undefined){
 if(typeof data44.ThumbUrl !== "string"){
-const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+const err104 = {instancePath:instancePath+"/MsgContent/ThumbUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err104);
 errors++;
 }
 }
 if(data44.ThumbUUID !== undefined){
 if(typeof data44.ThumbUUID !== "string"){
-const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbUUID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+const err105 = {instancePath:instancePath+"/MsgContent/ThumbUUID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err105);
 errors++;
 }
 }
 if(data44.ThumbSize !== undefined){
 let data53 = data44.ThumbSize;
 if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+const err106 = {instancePath:instancePath+"/MsgContent/ThumbSize",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err106);
 errors++;
 }
 if((typeof data53 == "number") && (isFinite(data53))){
 if(data53 < 0 || isNaN(data53)){
-const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+const err107 = {instancePath:instancePath+"/MsgContent/ThumbSize",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err107);
 errors++;
 }
 }
@@ -2287,24 +1417,14 @@ errors++;
 if(data44.ThumbWidth !== undefined){
 let data54 = data44.ThumbWidth;
 if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+const err108 = {instancePath:instancePath+"/MsgContent/ThumbWidth",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err108);
 errors++;
 }
 if((typeof data54 == "number") && (isFinite(data54))){
 if(data54 < 0 || isNaN(data54)){
-const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbWidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+const err109 = {instancePath:instancePath+"/MsgContent/ThumbWidth",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err109);
 errors++;
 }
 }
@@ -2312,74 +1432,44 @@ errors++;
 if(data44.ThumbHeight !== undefined){
 let data55 = data44.ThumbHeight;
 if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+const err110 = {instancePath:instancePath+"/MsgContent/ThumbHeight",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err110);
 errors++;
 }
 if((typeof data55 == "number") && (isFinite(data55))){
 if(data55 < 0 || isNaN(data55)){
-const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbHeight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+const err111 = {instancePath:instancePath+"/MsgContent/ThumbHeight",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err111);
 errors++;
 }
 }
 }
 if(data44.ThumbFormat !== undefined){
 if(typeof data44.ThumbFormat !== "string"){
-const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbFormat/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+const err112 = {instancePath:instancePath+"/MsgContent/ThumbFormat",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err112);
 errors++;
 }
 }
 if(data44.ThumbDownloadFlag !== undefined){
 let data57 = data44.ThumbDownloadFlag;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/properties/ThumbDownloadFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+const err113 = {instancePath:instancePath+"/MsgContent/ThumbDownloadFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err113);
 errors++;
 }
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/TIMVideoFileElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+const err114 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err114);
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath,schemaPath:"#/components/schemas/TIMVideoFileElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+const err115 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err115);
 errors++;
 }
 if(props0 !== true){
@@ -2400,35 +1490,20 @@ props0.MsgContent = true;
 }
 }
 else {
-const err116 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+const err116 = {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "MsgType", tagValue: tag0},message:"value of tag \"MsgType\" must be in oneOf"};
+(vErrors ??= []).push(err116);
 errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/anyOf/0/discriminator",keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+const err117 = {instancePath,keyword:"discriminator",params:{error: "tag", tag: "MsgType", tagValue: tag0},message:"tag \"MsgType\" must be string"};
+(vErrors ??= []).push(err117);
 errors++;
 }
 }
 else {
-const err118 = {instancePath,schemaPath:"#/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+const err118 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err118);
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -2436,58 +1511,33 @@ valid0 = valid0 || _valid0;
 const _errs137 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.MsgType === undefined){
-const err119 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+const err119 = {instancePath,keyword:"required",params:{missingProperty: "MsgType"},message:"must have required property '"+"MsgType"+"'"};
+(vErrors ??= []).push(err119);
 errors++;
 }
 if(data.MsgContent === undefined){
-const err120 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/required",keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+const err120 = {instancePath,keyword:"required",params:{missingProperty: "MsgContent"},message:"must have required property '"+"MsgContent"+"'"};
+(vErrors ??= []).push(err120);
 errors++;
 }
 if(data.MsgType !== undefined){
 let data58 = data.MsgType;
 if(typeof data58 !== "string"){
-const err121 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+const err121 = {instancePath:instancePath+"/MsgType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err121);
 errors++;
 }
 const _errs142 = errors;
 const _errs143 = errors;
 if(!(((((((((data58 === "TIMTextElem") || (data58 === "TIMLocationElem")) || (data58 === "TIMFaceElem")) || (data58 === "TIMCustomElem")) || (data58 === "TIMSoundElem")) || (data58 === "TIMImageElem")) || (data58 === "TIMFileElem")) || (data58 === "TIMVideoFileElem")) || (data58 === "TIMRelayElem"))){
 const err122 = {};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push(err122);
 errors++;
 }
 var valid40 = _errs143 === errors;
 if(valid40){
-const err123 = {instancePath:instancePath+"/MsgType",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgType/not",keyword:"not",params:{},message:"must NOT be valid"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+const err123 = {instancePath:instancePath+"/MsgType",keyword:"not",params:{},message:"must NOT be valid"};
+(vErrors ??= []).push(err123);
 errors++;
 }
 else {
@@ -2507,25 +1557,15 @@ let data59 = data.MsgContent;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 }
 else {
-const err124 = {instancePath:instancePath+"/MsgContent",schemaPath:"#/components/schemas/UnlistedElem/properties/MsgContent/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+const err124 = {instancePath:instancePath+"/MsgContent",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err124);
 errors++;
 }
 }
 }
 else {
-const err125 = {instancePath,schemaPath:"#/components/schemas/UnlistedElem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+const err125 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err125);
 errors++;
 }
 var _valid0 = _errs137 === errors;
@@ -2538,13 +1578,8 @@ props0.MsgContent = true;
 }
 }
 if(!valid0){
-const err126 = {instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+const err126 = {instancePath,keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+(vErrors ??= []).push(err126);
 errors++;
 }
 else {
@@ -2585,13 +1620,8 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 validate27.errors = vErrors;
@@ -2612,186 +1642,101 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Random === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackSendMsgException" !== data.CallbackCommand){
-const err9 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackSendMsgException"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackSendMsgException"},message:"must be equal to constant"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err10 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err11 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err12 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err13 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data5 = data.Random;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err14 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err16 = {instancePath:instancePath+"/Random",schemaPath:"#/properties/Random/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -2799,13 +1744,8 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data6 = data.OnlineOnlyFlag;
 if(!((data6 === 0) || (data6 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -2817,38 +1757,23 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err18 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data9 = data.ErrorCode;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err19 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err20 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -2859,24 +1784,14 @@ let valid6 = false;
 let passing0 = null;
 const _errs27 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -2888,24 +1803,14 @@ passing0 = 0;
 const _errs29 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 var _valid0 = _errs29 === errors;
@@ -2920,13 +1825,8 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 else {
@@ -2943,13 +1843,8 @@ vErrors = null;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 validate26.errors = vErrors;
@@ -2994,58 +1889,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Info === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Info"},message:"must have required property '"+"Info"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Info"},message:"must have required property '"+"Info"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("State.StateChange" !== data.CallbackCommand){
-const err2 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "State.StateChange"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "State.StateChange"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data1 = data.EventTime;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err3 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 0 || isNaN(data1)){
-const err4 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -3054,92 +1924,52 @@ if(data.Info !== undefined){
 let data2 = data.Info;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.Action === undefined){
-const err5 = {instancePath:instancePath+"/Info",schemaPath:"#/properties/Info/required",keyword:"required",params:{missingProperty: "Action"},message:"must have required property '"+"Action"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Info",keyword:"required",params:{missingProperty: "Action"},message:"must have required property '"+"Action"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data2.To_Account === undefined){
-const err6 = {instancePath:instancePath+"/Info",schemaPath:"#/properties/Info/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Info",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data2.Reason === undefined){
-const err7 = {instancePath:instancePath+"/Info",schemaPath:"#/properties/Info/required",keyword:"required",params:{missingProperty: "Reason"},message:"must have required property '"+"Reason"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Info",keyword:"required",params:{missingProperty: "Reason"},message:"must have required property '"+"Reason"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data2.Action !== undefined){
 if(typeof data2.Action !== "string"){
-const err8 = {instancePath:instancePath+"/Info/Action",schemaPath:"#/properties/Info/properties/Action/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Info/Action",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err9 = {instancePath:instancePath+"/Info/To_Account",schemaPath:"#/properties/Info/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Info/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data2.Reason !== undefined){
 if(typeof data2.Reason !== "string"){
-const err10 = {instancePath:instancePath+"/Info/Reason",schemaPath:"#/properties/Info/properties/Reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Info/Reason",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data2.CustomStatus !== undefined){
 if(typeof data2.CustomStatus !== "string"){
-const err11 = {instancePath:instancePath+"/Info/CustomStatus",schemaPath:"#/properties/Info/properties/CustomStatus/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Info/CustomStatus",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/Info",schemaPath:"#/properties/Info/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Info",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -3151,60 +1981,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.Platform === undefined){
-const err13 = {instancePath:instancePath+"/KickedDevice/" + i0,schemaPath:"#/properties/KickedDevice/items/required",keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/KickedDevice/" + i0,keyword:"required",params:{missingProperty: "Platform"},message:"must have required property '"+"Platform"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data8.Platform !== undefined){
 if(typeof data8.Platform !== "string"){
-const err14 = {instancePath:instancePath+"/KickedDevice/" + i0+"/Platform",schemaPath:"#/properties/KickedDevice/items/properties/Platform/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/KickedDevice/" + i0+"/Platform",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/KickedDevice/" + i0,schemaPath:"#/properties/KickedDevice/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/KickedDevice/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/KickedDevice",schemaPath:"#/properties/KickedDevice/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/KickedDevice",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate35.errors = vErrors;
@@ -3248,102 +2053,57 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ProfileItem === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "ProfileItem"},message:"must have required property '"+"ProfileItem"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Profile.CallbackPortraitSet" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Profile.CallbackPortraitSet"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Profile.CallbackPortraitSet"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err6 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data3 = data.EventTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -3356,34 +2116,19 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Tag === undefined){
-const err9 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/properties/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"required",params:{missingProperty: "Tag"},message:"must have required property '"+"Tag"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data5.Value === undefined){
-const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/properties/ProfileItem/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data5.Tag !== undefined){
 if(typeof data5.Tag !== "string"){
-const err11 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",schemaPath:"#/properties/ProfileItem/items/properties/Tag/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Tag",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -3394,13 +2139,8 @@ let valid5 = false;
 let passing0 = null;
 const _errs17 = errors;
 if(typeof data7 !== "string"){
-const err12 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/properties/ProfileItem/items/properties/Value/oneOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 var _valid0 = _errs17 === errors;
@@ -3410,24 +2150,14 @@ passing0 = 0;
 }
 const _errs19 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/properties/ProfileItem/items/properties/Value/oneOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/properties/ProfileItem/items/properties/Value/oneOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -3443,13 +2173,8 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err15 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",schemaPath:"#/properties/ProfileItem/items/properties/Value/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ProfileItem/" + i0+"/Value",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -3466,37 +2191,22 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/ProfileItem/" + i0,schemaPath:"#/properties/ProfileItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ProfileItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/ProfileItem",schemaPath:"#/properties/ProfileItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/ProfileItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate38.errors = vErrors;
@@ -3540,98 +2250,53 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Requester_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Requester_Account"},message:"must have required property '"+"Requester_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Requester_Account"},message:"must have required property '"+"Requester_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.FriendItem === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "FriendItem"},message:"must have required property '"+"FriendItem"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "FriendItem"},message:"must have required property '"+"FriendItem"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.AddType === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AddType"},message:"must have required property '"+"AddType"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "AddType"},message:"must have required property '"+"AddType"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.ForceAddFlags === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ForceAddFlags"},message:"must have required property '"+"ForceAddFlags"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "ForceAddFlags"},message:"must have required property '"+"ForceAddFlags"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackPrevFriendAdd" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackPrevFriendAdd"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackPrevFriendAdd"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Requester_Account !== undefined){
 if(typeof data.Requester_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Requester_Account",schemaPath:"#/properties/Requester_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Requester_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err8 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -3643,198 +2308,113 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.To_Account === undefined){
-const err9 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4.Remark === undefined){
-const err10 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/required",keyword:"required",params:{missingProperty: "Remark"},message:"must have required property '"+"Remark"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"required",params:{missingProperty: "Remark"},message:"must have required property '"+"Remark"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4.GroupName === undefined){
-const err11 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/required",keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"required",params:{missingProperty: "GroupName"},message:"must have required property '"+"GroupName"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data4.AddSource === undefined){
-const err12 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/required",keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"required",params:{missingProperty: "AddSource"},message:"must have required property '"+"AddSource"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data4.AddWording === undefined){
-const err13 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/required",keyword:"required",params:{missingProperty: "AddWording"},message:"must have required property '"+"AddWording"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"required",params:{missingProperty: "AddWording"},message:"must have required property '"+"AddWording"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data4.To_Account !== undefined){
 if(typeof data4.To_Account !== "string"){
-const err14 = {instancePath:instancePath+"/FriendItem/" + i0+"/To_Account",schemaPath:"#/properties/FriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/FriendItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data4.Remark !== undefined){
 if(typeof data4.Remark !== "string"){
-const err15 = {instancePath:instancePath+"/FriendItem/" + i0+"/Remark",schemaPath:"#/properties/FriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/FriendItem/" + i0+"/Remark",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data4.GroupName !== undefined){
 if(typeof data4.GroupName !== "string"){
-const err16 = {instancePath:instancePath+"/FriendItem/" + i0+"/GroupName",schemaPath:"#/properties/FriendItem/items/properties/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/FriendItem/" + i0+"/GroupName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data4.AddSource !== undefined){
 if(typeof data4.AddSource !== "string"){
-const err17 = {instancePath:instancePath+"/FriendItem/" + i0+"/AddSource",schemaPath:"#/properties/FriendItem/items/properties/AddSource/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/FriendItem/" + i0+"/AddSource",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data4.AddWording !== undefined){
 if(typeof data4.AddWording !== "string"){
-const err18 = {instancePath:instancePath+"/FriendItem/" + i0+"/AddWording",schemaPath:"#/properties/FriendItem/items/properties/AddWording/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/FriendItem/" + i0+"/AddWording",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/FriendItem/" + i0,schemaPath:"#/properties/FriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/FriendItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/FriendItem",schemaPath:"#/properties/FriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/FriendItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data.AddType !== undefined){
 if(typeof data.AddType !== "string"){
-const err21 = {instancePath:instancePath+"/AddType",schemaPath:"#/properties/AddType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/AddType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.ForceAddFlags !== undefined){
 let data11 = data.ForceAddFlags;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err22 = {instancePath:instancePath+"/ForceAddFlags",schemaPath:"#/properties/ForceAddFlags/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/ForceAddFlags",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data12 = data.EventTime;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 validate41.errors = vErrors;
@@ -3878,78 +2458,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Requester_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Requester_Account"},message:"must have required property '"+"Requester_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Requester_Account"},message:"must have required property '"+"Requester_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ResponseFriendItem === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ResponseFriendItem"},message:"must have required property '"+"ResponseFriendItem"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "ResponseFriendItem"},message:"must have required property '"+"ResponseFriendItem"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackPrevFriendResponse" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackPrevFriendResponse"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackPrevFriendResponse"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Requester_Account !== undefined){
 if(typeof data.Requester_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Requester_Account",schemaPath:"#/properties/Requester_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Requester_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err6 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -3961,151 +2506,86 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.To_Account === undefined){
-const err7 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,schemaPath:"#/properties/ResponseFriendItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.Remark === undefined){
-const err8 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,schemaPath:"#/properties/ResponseFriendItem/items/required",keyword:"required",params:{missingProperty: "Remark"},message:"must have required property '"+"Remark"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,keyword:"required",params:{missingProperty: "Remark"},message:"must have required property '"+"Remark"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.TagName === undefined){
-const err9 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,schemaPath:"#/properties/ResponseFriendItem/items/required",keyword:"required",params:{missingProperty: "TagName"},message:"must have required property '"+"TagName"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,keyword:"required",params:{missingProperty: "TagName"},message:"must have required property '"+"TagName"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4.ResponseAction === undefined){
-const err10 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,schemaPath:"#/properties/ResponseFriendItem/items/required",keyword:"required",params:{missingProperty: "ResponseAction"},message:"must have required property '"+"ResponseAction"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,keyword:"required",params:{missingProperty: "ResponseAction"},message:"must have required property '"+"ResponseAction"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data4.To_Account !== undefined){
 if(typeof data4.To_Account !== "string"){
-const err11 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/To_Account",schemaPath:"#/properties/ResponseFriendItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data4.Remark !== undefined){
 if(typeof data4.Remark !== "string"){
-const err12 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/Remark",schemaPath:"#/properties/ResponseFriendItem/items/properties/Remark/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/Remark",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data4.TagName !== undefined){
 if(typeof data4.TagName !== "string"){
-const err13 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/TagName",schemaPath:"#/properties/ResponseFriendItem/items/properties/TagName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/TagName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data4.ResponseAction !== undefined){
 if(typeof data4.ResponseAction !== "string"){
-const err14 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/ResponseAction",schemaPath:"#/properties/ResponseFriendItem/items/properties/ResponseAction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ResponseFriendItem/" + i0+"/ResponseAction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,schemaPath:"#/properties/ResponseFriendItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ResponseFriendItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/ResponseFriendItem",schemaPath:"#/properties/ResponseFriendItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ResponseFriendItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data9 = data.EventTime;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate44.errors = vErrors;
@@ -4149,64 +2629,34 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.PairList === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ClientCmd === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ClientCmd"},message:"must have required property '"+"ClientCmd"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ClientCmd"},message:"must have required property '"+"ClientCmd"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Admin_Account === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Admin_Account"},message:"must have required property '"+"Admin_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ForceFlag === undefined){
-const err4 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ForceFlag"},message:"must have required property '"+"ForceFlag"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "ForceFlag"},message:"must have required property '"+"ForceFlag"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackFriendAdd" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackFriendAdd"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackFriendAdd"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -4218,141 +2668,81 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.From_Account === undefined){
-const err6 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data2.To_Account === undefined){
-const err7 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data2.Initiator_Account === undefined){
-const err8 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "Initiator_Account"},message:"must have required property '"+"Initiator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "Initiator_Account"},message:"must have required property '"+"Initiator_Account"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data2.From_Account !== undefined){
 if(typeof data2.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data2.Initiator_Account !== undefined){
 if(typeof data2.Initiator_Account !== "string"){
-const err11 = {instancePath:instancePath+"/PairList/" + i0+"/Initiator_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/Initiator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/PairList/" + i0+"/Initiator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/PairList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/PairList",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/PairList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/PairList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.ClientCmd !== undefined){
 if(typeof data.ClientCmd !== "string"){
-const err14 = {instancePath:instancePath+"/ClientCmd",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/ClientCmd/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ClientCmd",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.Admin_Account !== undefined){
 if(typeof data.Admin_Account !== "string"){
-const err15 = {instancePath:instancePath+"/Admin_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/Admin_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/Admin_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.ForceFlag !== undefined){
 let data8 = data.ForceFlag;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/ForceFlag",schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/properties/ForceFlag/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ForceFlag",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendAdd/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate46.errors = vErrors;
@@ -4376,34 +2766,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.PairList === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackFriendDelete" !== data.CallbackCommand){
-const err2 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackFriendDelete"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackFriendDelete"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4415,82 +2790,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.From_Account === undefined){
-const err3 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.To_Account === undefined){
-const err4 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.From_Account !== undefined){
 if(typeof data2.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/PairList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/PairList",schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/properties/PairList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/PairList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackFriendDelete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate47.errors = vErrors;
@@ -4514,34 +2854,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.PairList === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackBlackListAdd" !== data.CallbackCommand){
-const err2 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackBlackListAdd"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackBlackListAdd"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4553,82 +2878,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.From_Account === undefined){
-const err3 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.To_Account === undefined){
-const err4 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.From_Account !== undefined){
 if(typeof data2.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/PairList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/PairList",schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/properties/PairList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/PairList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListAdd/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate48.errors = vErrors;
@@ -4652,34 +2942,19 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.PairList === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "PairList"},message:"must have required property '"+"PairList"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Sns.CallbackBlackListDelete" !== data.CallbackCommand){
-const err2 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Sns.CallbackBlackListDelete"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Sns.CallbackBlackListDelete"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
@@ -4691,82 +2966,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.From_Account === undefined){
-const err3 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data2.To_Account === undefined){
-const err4 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/PairList/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data2.From_Account !== undefined){
 if(typeof data2.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/PairList/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data2.To_Account !== undefined){
 if(typeof data2.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/PairList/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/PairList/" + i0,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/PairList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/PairList",schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/properties/PairList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/PairList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackBlackListDelete/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate49.errors = vErrors;
@@ -4790,56 +3030,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.FollowList === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "FollowList"},message:"must have required property '"+"FollowList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "FollowList"},message:"must have required property '"+"FollowList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Follow.CallbackAfterFollowAdd" !== data.CallbackCommand){
-const err3 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Follow.CallbackAfterFollowAdd"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Follow.CallbackAfterFollowAdd"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -4851,85 +3066,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.To_Account === undefined){
-const err5 = {instancePath:instancePath+"/FollowList/" + i0,schemaPath:"#/properties/FollowList/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/FollowList/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data3.To_Account !== undefined){
 if(typeof data3.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/FollowList/" + i0+"/To_Account",schemaPath:"#/properties/FollowList/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/FollowList/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/FollowList/" + i0,schemaPath:"#/properties/FollowList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/FollowList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/FollowList",schemaPath:"#/properties/FollowList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/FollowList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate51.errors = vErrors;
@@ -4973,56 +3153,31 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Follow.CallbackAfterFollowDelete" !== data.CallbackCommand){
-const err3 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Follow.CallbackAfterFollowDelete"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Follow.CallbackAfterFollowDelete"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err4 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -5032,62 +3187,37 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data2[i0] !== "string"){
-const err5 = {instancePath:instancePath+"/To_Account/" + i0,schemaPath:"#/properties/To_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/To_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data4 = data.EventTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err7 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err8 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate54.errors = vErrors;
@@ -5136,112 +3266,62 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackBeforeSendMsg" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackBeforeSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackBeforeSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data3 = data.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5249,34 +3329,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data4 = data.MsgRandom;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -5284,62 +3349,37 @@ errors++;
 if(data.MsgTime !== undefined){
 let data5 = data.MsgTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err15 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.MsgId !== undefined){
 if(typeof data.MsgId !== "string"){
-const err16 = {instancePath:instancePath+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -5351,37 +3391,22 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err18 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data11 = data.EventTime;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -5389,25 +3414,15 @@ errors++;
 if(data.FriendShip !== undefined){
 let data12 = data.FriendShip;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err21 = {instancePath:instancePath+"/FriendShip",schemaPath:"#/properties/FriendShip/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/FriendShip",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 validate57.errors = vErrors;
@@ -5451,112 +3466,62 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterSendMsg" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data3 = data.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -5564,34 +3529,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data4 = data.MsgRandom;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err12 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -5599,111 +3549,66 @@ errors++;
 if(data.MsgTime !== undefined){
 let data5 = data.MsgTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err13 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err15 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.MsgId !== undefined){
 if(typeof data.MsgId !== "string"){
-const err16 = {instancePath:instancePath+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.SendMsgResult !== undefined){
 let data9 = data.SendMsgResult;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/SendMsgResult",schemaPath:"#/properties/SendMsgResult/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/SendMsgResult",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err19 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data.UnreadMsgNum !== undefined){
 let data11 = data.UnreadMsgNum;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err20 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < -1 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -5716,50 +3621,30 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err22 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data14 = data.EventTime;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/properties/EventTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/properties/EventTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 validate61.errors = vErrors;
@@ -5803,102 +3688,57 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Report_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.LastReadTime === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "LastReadTime"},message:"must have required property '"+"LastReadTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "LastReadTime"},message:"must have required property '"+"LastReadTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterMsgReport" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReport"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReport"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Report_Account !== undefined){
 if(typeof data.Report_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Report_Account",schemaPath:"#/properties/Report_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Report_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Peer_Account",schemaPath:"#/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.LastReadTime !== undefined){
 let data3 = data.LastReadTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/LastReadTime",schemaPath:"#/properties/LastReadTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/LastReadTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/LastReadTime",schemaPath:"#/properties/LastReadTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/LastReadTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -5906,24 +3746,14 @@ errors++;
 if(data.UnreadMsgNum !== undefined){
 let data4 = data.UnreadMsgNum;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -5931,37 +3761,22 @@ errors++;
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate65.errors = vErrors;
@@ -6005,114 +3820,64 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterMsgWithDraw" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgWithDraw"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgWithDraw"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err5 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err6 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err7 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.UnreadMsgNum !== undefined){
 let data4 = data.UnreadMsgNum;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err9 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -6120,37 +3885,22 @@ errors++;
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate68.errors = vErrors;
@@ -6197,143 +3947,78 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.OperateType === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.ExtensionList === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExtensionList"},message:"must have required property '"+"ExtensionList"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "ExtensionList"},message:"must have required property '"+"ExtensionList"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.Seq === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.EventTime === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterC2CMsgExtension" !== data.CallbackCommand){
-const err8 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterC2CMsgExtension"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterC2CMsgExtension"},message:"must be equal to constant"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err11 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.OperateType !== undefined){
 let data4 = data.OperateType;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err12 = {instancePath:instancePath+"/OperateType",schemaPath:"#/components/schemas/ExtensionOperateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/OperateType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -6345,129 +4030,74 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Key === undefined){
-const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/components/schemas/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data6.Value === undefined){
-const err14 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/components/schemas/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(data6.Seq === undefined){
-const err15 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/components/schemas/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data6.Key !== undefined){
 if(typeof data6.Key !== "string"){
-const err16 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/components/schemas/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data6.Value !== undefined){
 if(typeof data6.Value !== "string"){
-const err17 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/components/schemas/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data6.Seq !== undefined){
 let data9 = data6.Seq;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err18 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/components/schemas/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/components/schemas/ExtensionList/items/properties/Seq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/components/schemas/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/components/schemas/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/ExtensionList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.Seq !== undefined){
 let data10 = data.Seq;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/Seq",schemaPath:"#/components/schemas/ExtensionSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/Seq",schemaPath:"#/components/schemas/ExtensionSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/Seq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -6475,37 +4105,22 @@ errors++;
 if(data.EventTime !== undefined){
 let data11 = data.EventTime;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 validate71.errors = vErrors;
@@ -6549,88 +4164,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Peer_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Peer_Account"},message:"must have required property '"+"Peer_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.C2CMsgInfo === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "C2CMsgInfo"},message:"must have required property '"+"C2CMsgInfo"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterMsgReadReceipt" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReadReceipt"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReadReceipt"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Peer_Account !== undefined){
 if(typeof data.Peer_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Peer_Account",schemaPath:"#/properties/Peer_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Peer_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -6642,121 +4217,71 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.MsgKey === undefined){
-const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"#/properties/C2CMsgInfo/items/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.From_Account !== undefined){
 if(typeof data4.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",schemaPath:"#/properties/C2CMsgInfo/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data4.To_Account !== undefined){
 if(typeof data4.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",schemaPath:"#/properties/C2CMsgInfo/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data4.MsgKey !== undefined){
 if(typeof data4.MsgKey !== "string"){
-const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data4.MsgId !== undefined){
 if(typeof data4.MsgId !== "string"){
-const err12 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/C2CMsgInfo/" + i0+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,schemaPath:"#/properties/C2CMsgInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/C2CMsgInfo/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/C2CMsgInfo",schemaPath:"#/properties/C2CMsgInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/C2CMsgInfo",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data9 = data.EventTime;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate74.errors = vErrors;
@@ -6800,104 +4325,54 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.From_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.To_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgTime === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.EventTime === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err9 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -6909,83 +4384,48 @@ errors = vErrors.length;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterModifyMsg" !== data.CallbackCommand){
-const err10 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterModifyMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterModifyMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err11 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err12 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err13 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.MsgRandom !== undefined){
 let data6 = data.MsgRandom;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 4294967295 || isNaN(data6)){
-const err15 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data6 < 0 || isNaN(data6)){
-const err16 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -6993,34 +4433,19 @@ errors++;
 if(data.MsgSeq !== undefined){
 let data7 = data.MsgSeq;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err17 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 4294967295 || isNaN(data7)){
-const err18 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -7028,74 +4453,44 @@ errors++;
 if(data.MsgTime !== undefined){
 let data8 = data.MsgTime;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err20 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err21 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err22 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data10 = data.EventTime;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 validate77.errors = vErrors;
@@ -7139,80 +4534,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Report_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Report_Account"},message:"must have required property '"+"Report_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.EventTime === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("C2C.CallbackAfterMsgReadAll" !== data.CallbackCommand){
-const err3 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReadAll"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "C2C.CallbackAfterMsgReadAll"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Report_Account !== undefined){
 if(typeof data.Report_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Report_Account",schemaPath:"#/properties/Report_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Report_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data2 = data.EventTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -7225,95 +4585,55 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.GroupId === undefined){
-const err7 = {instancePath:instancePath+"/GroupReadInfo/" + i0,schemaPath:"#/properties/GroupReadInfo/items/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupReadInfo/" + i0,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.MsgSeq === undefined){
-const err8 = {instancePath:instancePath+"/GroupReadInfo/" + i0,schemaPath:"#/properties/GroupReadInfo/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupReadInfo/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.GroupId !== undefined){
 if(typeof data4.GroupId !== "string"){
-const err9 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data4.MsgSeq !== undefined){
 let data6 = data4.MsgSeq;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/MsgSeq",schemaPath:"#/properties/GroupReadInfo/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/MsgSeq",schemaPath:"#/properties/GroupReadInfo/items/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/GroupReadInfo/" + i0+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/GroupReadInfo/" + i0,schemaPath:"#/properties/GroupReadInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/GroupReadInfo/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/GroupReadInfo",schemaPath:"#/properties/GroupReadInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/GroupReadInfo",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate81.errors = vErrors;
@@ -7359,146 +4679,81 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.MemberList === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackBeforeCreateGroup" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeCreateGroup"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackBeforeCreateGroup"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err9 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err10 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.CreateGroupNum !== undefined){
 let data5 = data.CreateGroupNum;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/CreateGroupNum",schemaPath:"#/properties/CreateGroupNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/CreateGroupNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/CreateGroupNum",schemaPath:"#/properties/CreateGroupNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/CreateGroupNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -7511,48 +4766,28 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.Member_Account === undefined){
-const err13 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data7.Member_Account !== undefined){
 if(typeof data7.Member_Account !== "string"){
-const err14 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/MemberList",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -7563,24 +4798,14 @@ let valid8 = false;
 let passing0 = null;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -7592,24 +4817,14 @@ passing0 = 0;
 const _errs26 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 var _valid0 = _errs26 === errors;
@@ -7624,13 +4839,8 @@ passing0 = 1;
 }
 }
 if(!valid8){
-const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 else {
@@ -7652,24 +4862,14 @@ let valid9 = false;
 let passing1 = null;
 const _errs30 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err22 = {instancePath:instancePath+"/CreatedGroupNum",schemaPath:"#/properties/CreatedGroupNum/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/CreatedGroupNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err23 = {instancePath:instancePath+"/CreatedGroupNum",schemaPath:"#/properties/CreatedGroupNum/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/CreatedGroupNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -7680,13 +4880,8 @@ passing1 = 0;
 }
 const _errs32 = errors;
 if(!(data10 && typeof data10 == "object" && !Array.isArray(data10))){
-const err24 = {instancePath:instancePath+"/CreatedGroupNum",schemaPath:"#/properties/CreatedGroupNum/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/CreatedGroupNum",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 var _valid1 = _errs32 === errors;
@@ -7701,13 +4896,8 @@ passing1 = 1;
 }
 }
 if(!valid9){
-const err25 = {instancePath:instancePath+"/CreatedGroupNum",schemaPath:"#/properties/CreatedGroupNum/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/CreatedGroupNum",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 else {
@@ -7724,25 +4914,15 @@ vErrors = null;
 }
 if(data.InviteOption !== undefined){
 if(typeof data.InviteOption !== "string"){
-const err26 = {instancePath:instancePath+"/InviteOption",schemaPath:"#/properties/InviteOption/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/InviteOption",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 validate84.errors = vErrors;
@@ -7787,144 +4967,79 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Type === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Name === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MemberList === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterCreateGroup" !== data.CallbackCommand){
-const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterCreateGroup"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterCreateGroup"},message:"must be equal to constant"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err9 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err10 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err11 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err12 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -7936,48 +5051,28 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.Member_Account === undefined){
-const err13 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data7.Member_Account !== undefined){
 if(typeof data7.Member_Account !== "string"){
-const err14 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/MemberList",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -7989,70 +5084,40 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data10 = data9[i1];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.Key === undefined){
-const err17 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,schemaPath:"#/components/schemas/UserDefinedData/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data10.Value === undefined){
-const err18 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,schemaPath:"#/components/schemas/UserDefinedData/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data10.Key !== undefined){
 if(typeof data10.Key !== "string"){
-const err19 = {instancePath:instancePath+"/UserDefinedDataList/" + i1+"/Key",schemaPath:"#/components/schemas/UserDefinedData/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/UserDefinedDataList/" + i1+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data10.Value !== undefined){
 if(typeof data10.Value !== "string"){
-const err20 = {instancePath:instancePath+"/UserDefinedDataList/" + i1+"/Value",schemaPath:"#/components/schemas/UserDefinedData/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/UserDefinedDataList/" + i1+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,schemaPath:"#/components/schemas/UserDefinedData/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/UserDefinedDataList/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/UserDefinedDataList",schemaPath:"#/components/schemas/UserDefinedData/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/UserDefinedDataList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -8063,24 +5128,14 @@ let valid13 = false;
 let passing0 = null;
 const _errs34 = errors;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
@@ -8092,24 +5147,14 @@ passing0 = 0;
 const _errs36 = errors;
 if(typeof data13 === "string"){
 if(!pattern4.test(data13)){
-const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 var _valid0 = _errs36 === errors;
@@ -8124,13 +5169,8 @@ passing0 = 1;
 }
 }
 if(!valid13){
-const err27 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 else {
@@ -8147,38 +5187,23 @@ vErrors = null;
 }
 if(data.InviteOption !== undefined){
 if(typeof data.InviteOption !== "string"){
-const err28 = {instancePath:instancePath+"/InviteOption",schemaPath:"#/properties/InviteOption/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/InviteOption",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 if(data.CreateGroupNum !== undefined){
 let data15 = data.CreateGroupNum;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err29 = {instancePath:instancePath+"/CreateGroupNum",schemaPath:"#/properties/CreateGroupNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/CreateGroupNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 validate87.errors = vErrors;
@@ -8223,114 +5248,64 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Requestor_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Requestor_Account"},message:"must have required property '"+"Requestor_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Requestor_Account"},message:"must have required property '"+"Requestor_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackBeforeApplyJoinGroup" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeApplyJoinGroup"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackBeforeApplyJoinGroup"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Requestor_Account !== undefined){
 if(typeof data.Requestor_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Requestor_Account",schemaPath:"#/properties/Requestor_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Requestor_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.ApplyMsg !== undefined){
 if(typeof data.ApplyMsg !== "string"){
-const err8 = {instancePath:instancePath+"/ApplyMsg",schemaPath:"#/properties/ApplyMsg/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ApplyMsg",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err9 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/PrivateTopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -8341,24 +5316,14 @@ let valid5 = false;
 let passing0 = null;
 const _errs18 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -8370,24 +5335,14 @@ passing0 = 0;
 const _errs20 = errors;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 var _valid0 = _errs20 === errors;
@@ -8402,13 +5357,8 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 else {
@@ -8425,13 +5375,8 @@ vErrors = null;
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate90.errors = vErrors;
@@ -8475,100 +5420,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.DestinationMembers === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "DestinationMembers"},message:"must have required property '"+"DestinationMembers"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "DestinationMembers"},message:"must have required property '"+"DestinationMembers"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackBeforeInviteJoinGroup" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeInviteJoinGroup"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackBeforeInviteJoinGroup"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err6 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -8580,60 +5480,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Member_Account === undefined){
-const err9 = {instancePath:instancePath+"/DestinationMembers/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/DestinationMembers/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data5.Member_Account !== undefined){
 if(typeof data5.Member_Account !== "string"){
-const err10 = {instancePath:instancePath+"/DestinationMembers/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/DestinationMembers/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/DestinationMembers/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/DestinationMembers/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/DestinationMembers",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/DestinationMembers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err13 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/PrivateTopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -8644,24 +5519,14 @@ let valid9 = false;
 let passing0 = null;
 const _errs23 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -8673,24 +5538,14 @@ passing0 = 0;
 const _errs25 = errors;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -8705,13 +5560,8 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 else {
@@ -8728,13 +5578,8 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate93.errors = vErrors;
@@ -8778,122 +5623,67 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.JoinType === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "JoinType"},message:"must have required property '"+"JoinType"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "JoinType"},message:"must have required property '"+"JoinType"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.NewMemberList === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NewMemberList"},message:"must have required property '"+"NewMemberList"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "NewMemberList"},message:"must have required property '"+"NewMemberList"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterNewMemberJoin" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterNewMemberJoin"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterNewMemberJoin"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err7 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err8 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.JoinType !== undefined){
 if(typeof data.JoinType !== "string"){
-const err9 = {instancePath:instancePath+"/JoinType",schemaPath:"#/properties/JoinType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/JoinType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err10 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -8905,60 +5695,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Member_Account === undefined){
-const err11 = {instancePath:instancePath+"/NewMemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/NewMemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data6.Member_Account !== undefined){
 if(typeof data6.Member_Account !== "string"){
-const err12 = {instancePath:instancePath+"/NewMemberList/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/NewMemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/NewMemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/NewMemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/NewMemberList",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/NewMemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -8969,24 +5734,14 @@ let valid8 = false;
 let passing0 = null;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -8998,24 +5753,14 @@ passing0 = 0;
 const _errs26 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 var _valid0 = _errs26 === errors;
@@ -9030,13 +5775,8 @@ passing0 = 1;
 }
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 else {
@@ -9053,13 +5793,8 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 validate96.errors = vErrors;
@@ -9103,122 +5838,67 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ExitType === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExitType"},message:"must have required property '"+"ExitType"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "ExitType"},message:"must have required property '"+"ExitType"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.ExitMemberList === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExitMemberList"},message:"must have required property '"+"ExitMemberList"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "ExitMemberList"},message:"must have required property '"+"ExitMemberList"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterMemberExit" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterMemberExit"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterMemberExit"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err7 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err8 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.ExitType !== undefined){
 if(typeof data.ExitType !== "string"){
-const err9 = {instancePath:instancePath+"/ExitType",schemaPath:"#/properties/ExitType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ExitType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err10 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -9230,60 +5910,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Member_Account === undefined){
-const err11 = {instancePath:instancePath+"/ExitMemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ExitMemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data6.Member_Account !== undefined){
 if(typeof data6.Member_Account !== "string"){
-const err12 = {instancePath:instancePath+"/ExitMemberList/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ExitMemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ExitMemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ExitMemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ExitMemberList",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ExitMemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -9294,24 +5949,14 @@ let valid8 = false;
 let passing0 = null;
 const _errs24 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -9323,24 +5968,14 @@ passing0 = 0;
 const _errs26 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 var _valid0 = _errs26 === errors;
@@ -9355,13 +5990,8 @@ passing0 = 1;
 }
 }
 if(!valid8){
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 else {
@@ -9378,13 +6008,8 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 validate99.errors = vErrors;
@@ -9430,192 +6055,107 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Random === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackBeforeSendMsg" !== data.CallbackCommand){
-const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackBeforeSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err9 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err10 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err11 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data5 = data.Random;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err14 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 if(data.MsgId !== undefined){
 if(typeof data.MsgId !== "string"){
-const err15 = {instancePath:instancePath+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data7 = data.OnlineOnlyFlag;
 if(!((data7 === 0) || (data7 === 1))){
-const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -9627,25 +6167,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err17 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err18 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -9656,24 +6186,14 @@ let valid9 = false;
 let passing0 = null;
 const _errs30 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -9685,24 +6205,14 @@ passing0 = 0;
 const _errs32 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 var _valid0 = _errs32 === errors;
@@ -9717,13 +6227,8 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 else {
@@ -9740,25 +6245,15 @@ vErrors = null;
 }
 if(data.MsgPriority !== undefined){
 if(typeof data.MsgPriority !== "string"){
-const err24 = {instancePath:instancePath+"/MsgPriority",schemaPath:"#/components/schemas/MsgPriority/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/MsgPriority",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 validate102.errors = vErrors;
@@ -9803,146 +6298,81 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterSendMsg" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err6 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err8 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err9 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data5 = data.Random;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -9950,61 +6380,36 @@ errors++;
 if(data.MsgSeq !== undefined){
 let data6 = data.MsgSeq;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err13 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err14 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 if(data.MsgId !== undefined){
 if(typeof data.MsgId !== "string"){
-const err15 = {instancePath:instancePath+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.MsgTime !== undefined){
 let data8 = data.MsgTime;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err16 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err17 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -10012,13 +6417,8 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data9 = data.OnlineOnlyFlag;
 if(!((data9 === 0) || (data9 === 1))){
-const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -10030,13 +6430,8 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err19 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -10044,13 +6439,8 @@ if(data.GroupAtInfo !== undefined){
 let data12 = data.GroupAtInfo;
 if(Array.isArray(data12)){
 if(data12.length > 30){
-const err20 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/maxItems",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/GroupAtInfo",keyword:"maxItems",params:{limit: 30},message:"must NOT have more than 30 items"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 const len0 = data12.length;
@@ -10058,73 +6448,43 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data13 = data12[i0];
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.GroupAtAllFlag === undefined){
-const err21 = {instancePath:instancePath+"/GroupAtInfo/" + i0,schemaPath:"#/properties/GroupAtInfo/items/required",keyword:"required",params:{missingProperty: "GroupAtAllFlag"},message:"must have required property '"+"GroupAtAllFlag"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/GroupAtInfo/" + i0,keyword:"required",params:{missingProperty: "GroupAtAllFlag"},message:"must have required property '"+"GroupAtAllFlag"+"'"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if(data13.GroupAtAllFlag !== undefined){
 let data14 = data13.GroupAtAllFlag;
 if(!((data14 === 0) || (data14 === 1))){
-const err22 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAtAllFlag",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAtAllFlag/enum",keyword:"enum",params:{allowedValues: schema184.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAtAllFlag",keyword:"enum",params:{allowedValues: schema184.properties.GroupAtInfo.items.properties.GroupAtAllFlag.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data13.GroupAt_Account !== undefined){
 if(typeof data13.GroupAt_Account !== "string"){
-const err23 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAt_Account",schemaPath:"#/properties/GroupAtInfo/items/properties/GroupAt_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/GroupAtInfo/" + i0+"/GroupAt_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i0,schemaPath:"#/properties/GroupAtInfo/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/GroupAtInfo/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/GroupAtInfo",schemaPath:"#/properties/GroupAtInfo/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/GroupAtInfo",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err26 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -10135,24 +6495,14 @@ let valid14 = false;
 let passing0 = null;
 const _errs43 = errors;
 if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err27 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err28 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
@@ -10164,24 +6514,14 @@ passing0 = 0;
 const _errs45 = errors;
 if(typeof data17 === "string"){
 if(!pattern4.test(data17)){
-const err29 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 var _valid0 = _errs45 === errors;
@@ -10196,13 +6536,8 @@ passing0 = 1;
 }
 }
 if(!valid14){
-const err31 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 else {
@@ -10219,25 +6554,15 @@ vErrors = null;
 }
 if(data.MsgPriority !== undefined){
 if(typeof data.MsgPriority !== "string"){
-const err32 = {instancePath:instancePath+"/MsgPriority",schemaPath:"#/components/schemas/MsgPriority/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/MsgPriority",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 validate106.errors = vErrors;
@@ -10281,58 +6606,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterGroupFull" !== data.CallbackCommand){
-const err2 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupFull"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupFull"},message:"must be equal to constant"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err3 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err4 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/PrivateTopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
@@ -10343,24 +6643,14 @@ let valid4 = false;
 let passing0 = null;
 const _errs11 = errors;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err5 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err6 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -10372,24 +6662,14 @@ passing0 = 0;
 const _errs13 = errors;
 if(typeof data3 === "string"){
 if(!pattern4.test(data3)){
-const err7 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 var _valid0 = _errs13 === errors;
@@ -10404,13 +6684,8 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 else {
@@ -10427,13 +6702,8 @@ vErrors = null;
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate110.errors = vErrors;
@@ -10477,114 +6747,64 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterGroupDestroyed" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupDestroyed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupDestroyed"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err6 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err9 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
@@ -10596,48 +6816,28 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data7 = data6[i0];
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.Member_Account === undefined){
-const err10 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data7.Member_Account !== undefined){
 if(typeof data7.Member_Account !== "string"){
-const err11 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/components/schemas/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/components/schemas/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/MemberList",schemaPath:"#/components/schemas/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -10648,24 +6848,14 @@ let valid9 = false;
 let passing0 = null;
 const _errs25 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -10677,24 +6867,14 @@ passing0 = 0;
 const _errs27 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 var _valid0 = _errs27 === errors;
@@ -10709,13 +6889,8 @@ passing0 = 1;
 }
 }
 if(!valid9){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 else {
@@ -10732,13 +6907,8 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate113.errors = vErrors;
@@ -10782,138 +6952,78 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterGroupInfoChanged" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupInfoChanged"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupInfoChanged"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/GroupName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err9 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err10 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err11 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -10924,24 +7034,14 @@ let valid5 = false;
 let passing0 = null;
 const _errs22 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -10953,24 +7053,14 @@ passing0 = 0;
 const _errs24 = errors;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 var _valid0 = _errs24 === errors;
@@ -10985,13 +7075,8 @@ passing0 = 1;
 }
 }
 if(!valid5){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -11008,37 +7093,22 @@ vErrors = null;
 }
 if(data.ShutUpAllMember !== undefined){
 if(typeof data.ShutUpAllMember !== "string"){
-const err17 = {instancePath:instancePath+"/ShutUpAllMember",schemaPath:"#/properties/ShutUpAllMember/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/ShutUpAllMember",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.ApplyJoinOption !== undefined){
 if(typeof data.ApplyJoinOption !== "string"){
-const err18 = {instancePath:instancePath+"/ApplyJoinOption",schemaPath:"#/properties/ApplyJoinOption/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/ApplyJoinOption",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate116.errors = vErrors;
@@ -11082,100 +7152,55 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupId === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgSeqList === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeqList"},message:"must have required property '"+"MsgSeqList"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterRecallMsg" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterRecallMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterRecallMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -11187,85 +7212,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.MsgSeq === undefined){
-const err9 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data5.MsgSeq !== undefined){
 let data6 = data5.MsgSeq;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err11 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 if(data5.MsgId !== undefined){
 if(typeof data5.MsgId !== "string"){
-const err12 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgSeqList/" + i0+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/MsgSeqList/" + i0,schemaPath:"#/properties/MsgSeqList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgSeqList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/MsgSeqList",schemaPath:"#/properties/MsgSeqList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgSeqList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err15 = {instancePath:instancePath+"/TopicId",schemaPath:"#/components/schemas/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -11276,24 +7266,14 @@ let valid10 = false;
 let passing0 = null;
 const _errs26 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
@@ -11305,24 +7285,14 @@ passing0 = 0;
 const _errs28 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 var _valid0 = _errs28 === errors;
@@ -11337,13 +7307,8 @@ passing0 = 1;
 }
 }
 if(!valid10){
-const err20 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 else {
@@ -11360,13 +7325,8 @@ vErrors = null;
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 validate119.errors = vErrors;
@@ -11410,102 +7370,57 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.EventType === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MemberList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MemberList"},message:"must have required property '"+"MemberList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackOnMemberStateChange" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackOnMemberStateChange"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackOnMemberStateChange"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/properties/Type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.EventType !== undefined){
 if(typeof data.EventType !== "string"){
-const err7 = {instancePath:instancePath+"/EventType",schemaPath:"#/properties/EventType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/EventType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.EventCause !== undefined){
 if(typeof data.EventCause !== "string"){
-const err8 = {instancePath:instancePath+"/EventCause",schemaPath:"#/properties/EventCause/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventCause",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -11517,48 +7432,28 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.Member_Account === undefined){
-const err9 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data6.Member_Account !== undefined){
 if(typeof data6.Member_Account !== "string"){
-const err10 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",schemaPath:"#/properties/MemberList/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MemberList/" + i0+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/MemberList/" + i0,schemaPath:"#/properties/MemberList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MemberList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/MemberList",schemaPath:"#/properties/MemberList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MemberList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -11569,24 +7464,14 @@ let valid6 = false;
 let passing0 = null;
 const _errs20 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -11598,24 +7483,14 @@ passing0 = 0;
 const _errs22 = errors;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 var _valid0 = _errs22 === errors;
@@ -11630,13 +7505,8 @@ passing0 = 1;
 }
 }
 if(!valid6){
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 else {
@@ -11653,13 +7523,8 @@ vErrors = null;
 }
 }
 else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 validate122.errors = vErrors;
@@ -11704,102 +7569,57 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackBeforeCreateTopic" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackBeforeCreateTopic"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackBeforeCreateTopic"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err7 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate125.errors = vErrors;
@@ -11843,156 +7663,86 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.TopicId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicId"},message:"must have required property '"+"TopicId"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "TopicId"},message:"must have required property '"+"TopicId"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Type === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.Name === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterCreateTopic" !== data.CallbackCommand){
-const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterCreateTopic"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterCreateTopic"},message:"must be equal to constant"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err9 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err10 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err11 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/properties/Owner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err12 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err13 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -12004,82 +7754,47 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.Key === undefined){
-const err14 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(data8.Value === undefined){
-const err15 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data8.Key !== undefined){
 if(typeof data8.Key !== "string"){
-const err16 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Key",schemaPath:"#/properties/UserDefinedDataList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data8.Value !== undefined){
 if(typeof data8.Value !== "string"){
-const err17 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Value",schemaPath:"#/properties/UserDefinedDataList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/UserDefinedDataList/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,schemaPath:"#/properties/UserDefinedDataList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/UserDefinedDataList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/UserDefinedDataList",schemaPath:"#/properties/UserDefinedDataList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/UserDefinedDataList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 validate128.errors = vErrors;
@@ -12123,78 +7838,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.TopicIdList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "TopicIdList"},message:"must have required property '"+"TopicIdList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "TopicIdList"},message:"must have required property '"+"TopicIdList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterTopicDestroyed" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicDestroyed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicDestroyed"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -12204,37 +7884,22 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data3[i0] !== "string"){
-const err7 = {instancePath:instancePath+"/TopicIdList/" + i0,schemaPath:"#/properties/TopicIdList/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/TopicIdList/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/TopicIdList",schemaPath:"#/properties/TopicIdList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/TopicIdList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 validate131.errors = vErrors;
@@ -12278,150 +7943,85 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterTopicInfoChanged" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicInfoChanged"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterTopicInfoChanged"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/TopicGroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err9 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Notification !== undefined){
 if(typeof data.Notification !== "string"){
-const err10 = {instancePath:instancePath+"/Notification",schemaPath:"#/properties/Notification/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Notification",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err11 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate134.errors = vErrors;
@@ -12465,138 +8065,78 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterMemberFieldChanged" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterMemberFieldChanged"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterMemberFieldChanged"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Member_Account !== undefined){
 if(typeof data.Member_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Member_Account",schemaPath:"#/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Modified_Account !== undefined){
 if(typeof data.Modified_Account !== "string"){
-const err9 = {instancePath:instancePath+"/Modified_Account",schemaPath:"#/properties/Modified_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Modified_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Role !== undefined){
 if(typeof data.Role !== "string"){
-const err10 = {instancePath:instancePath+"/Role",schemaPath:"#/properties/Role/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Role",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.NameCard !== undefined){
 if(typeof data.NameCard !== "string"){
-const err11 = {instancePath:instancePath+"/NameCard",schemaPath:"#/properties/NameCard/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/NameCard",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -12607,24 +8147,14 @@ let valid4 = false;
 let passing0 = null;
 const _errs21 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 0 || isNaN(data8)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -12636,24 +8166,14 @@ passing0 = 0;
 const _errs23 = errors;
 if(typeof data8 === "string"){
 if(!pattern4.test(data8)){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 var _valid0 = _errs23 === errors;
@@ -12668,13 +8188,8 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -12691,13 +8206,8 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate137.errors = vErrors;
@@ -12741,102 +8251,57 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterGroupAttrChanged" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupAttrChanged"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupAttrChanged"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.OptionType !== undefined){
 if(typeof data.OptionType !== "string"){
-const err8 = {instancePath:instancePath+"/OptionType",schemaPath:"#/properties/OptionType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/OptionType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -12848,60 +8313,35 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.key === undefined){
-const err9 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data6.key !== undefined){
 if(typeof data6.key !== "string"){
-const err10 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",schemaPath:"#/properties/GroupAttr/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/GroupAttr/" + i0+"/key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data6.value !== undefined){
 if(typeof data6.value !== "string"){
-const err11 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",schemaPath:"#/properties/GroupAttr/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/GroupAttr/" + i0+"/value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/GroupAttr/" + i0,schemaPath:"#/properties/GroupAttr/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/GroupAttr/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/GroupAttr",schemaPath:"#/properties/GroupAttr/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/GroupAttr",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -12912,24 +8352,14 @@ let valid7 = false;
 let passing0 = null;
 const _errs23 = errors;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 < 0 || isNaN(data9)){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -12941,24 +8371,14 @@ passing0 = 0;
 const _errs25 = errors;
 if(typeof data9 === "string"){
 if(!pattern4.test(data9)){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 var _valid0 = _errs25 === errors;
@@ -12973,13 +8393,8 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 else {
@@ -12996,13 +8411,8 @@ vErrors = null;
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 validate140.errors = vErrors;
@@ -13046,78 +8456,43 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.GroupMsgReceiptList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupMsgReceiptList"},message:"must have required property '"+"GroupMsgReceiptList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "GroupMsgReceiptList"},message:"must have required property '"+"GroupMsgReceiptList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterReadReceipt" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterReadReceipt"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterReadReceipt"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err5 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err6 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -13129,56 +8504,31 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.MsgSeq === undefined){
-const err7 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.ReadNum === undefined){
-const err8 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "ReadNum"},message:"must have required property '"+"ReadNum"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,keyword:"required",params:{missingProperty: "ReadNum"},message:"must have required property '"+"ReadNum"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.UnreadNum === undefined){
-const err9 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/required",keyword:"required",params:{missingProperty: "UnreadNum"},message:"must have required property '"+"UnreadNum"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,keyword:"required",params:{missingProperty: "UnreadNum"},message:"must have required property '"+"UnreadNum"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4.MsgSeq !== undefined){
 let data5 = data4.MsgSeq;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -13186,24 +8536,14 @@ errors++;
 if(data4.ReadNum !== undefined){
 let data6 = data4.ReadNum;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -13211,24 +8551,14 @@ errors++;
 if(data4.UnreadNum !== undefined){
 let data7 = data4.UnreadNum;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err14 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/UnreadNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err15 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/UnreadNum/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/UnreadNum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
@@ -13241,72 +8571,42 @@ for(let i1=0; i1<len1 && errors<8; i1++){
 let data9 = data8[i1];
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.Member_Account === undefined){
-const err16 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/required",keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,keyword:"required",params:{missingProperty: "Member_Account"},message:"must have required property '"+"Member_Account"+"'"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if(data9.Member_Account !== undefined){
 if(typeof data9.Member_Account !== "string"){
-const err17 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1+"/Member_Account",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/properties/Member_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1+"/Member_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers/" + i1,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers",schemaPath:"#/properties/GroupMsgReceiptList/items/properties/ReadReceiptMembers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0+"/ReadReceiptMembers",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,schemaPath:"#/properties/GroupMsgReceiptList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/GroupMsgReceiptList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/GroupMsgReceiptList",schemaPath:"#/properties/GroupMsgReceiptList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/GroupMsgReceiptList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
@@ -13317,24 +8617,14 @@ let valid11 = false;
 let passing0 = null;
 const _errs28 = errors;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -13346,24 +8636,14 @@ passing0 = 0;
 const _errs30 = errors;
 if(typeof data11 === "string"){
 if(!pattern4.test(data11)){
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 var _valid0 = _errs30 === errors;
@@ -13378,13 +8658,8 @@ passing0 = 1;
 }
 }
 if(!valid11){
-const err26 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 else {
@@ -13401,13 +8676,8 @@ vErrors = null;
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 validate143.errors = vErrors;
@@ -13451,124 +8721,69 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.NewOwner_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "NewOwner_Account"},message:"must have required property '"+"NewOwner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "NewOwner_Account"},message:"must have required property '"+"NewOwner_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterChangeGroupOwner" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterChangeGroupOwner"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterChangeGroupOwner"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err6 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err7 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.OldOwner_Account !== undefined){
 if(typeof data.OldOwner_Account !== "string"){
-const err9 = {instancePath:instancePath+"/OldOwner_Account",schemaPath:"#/properties/OldOwner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/OldOwner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.NewOwner_Account !== undefined){
 if(typeof data.NewOwner_Account !== "string"){
-const err10 = {instancePath:instancePath+"/NewOwner_Account",schemaPath:"#/properties/NewOwner_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/NewOwner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -13579,24 +8794,14 @@ let valid4 = false;
 let passing0 = null;
 const _errs17 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
@@ -13608,24 +8813,14 @@ passing0 = 0;
 const _errs19 = errors;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 var _valid0 = _errs19 === errors;
@@ -13640,13 +8835,8 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 else {
@@ -13663,13 +8853,8 @@ vErrors = null;
 }
 }
 else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 validate146.errors = vErrors;
@@ -13713,120 +8898,65 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.OperateType === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "OperateType"},message:"must have required property '"+"OperateType"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ExtensionList === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ExtensionList"},message:"must have required property '"+"ExtensionList"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "ExtensionList"},message:"must have required property '"+"ExtensionList"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Seq === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.EventTime === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterGroupMsgExtension" !== data.CallbackCommand){
-const err7 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupMsgExtension"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterGroupMsgExtension"},message:"must be equal to constant"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data2 = data.MsgSeq;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err9 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -13834,13 +8964,8 @@ errors++;
 if(data.OperateType !== undefined){
 let data3 = data.OperateType;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/OperateType",schemaPath:"#/properties/OperateType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/OperateType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -13852,106 +8977,61 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.Key === undefined){
-const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Key"},message:"must have required property '"+"Key"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data5.Value === undefined){
-const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Value"},message:"must have required property '"+"Value"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data5.Seq === undefined){
-const err14 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/required",keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"required",params:{missingProperty: "Seq"},message:"must have required property '"+"Seq"+"'"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if(data5.Key !== undefined){
 if(typeof data5.Key !== "string"){
-const err15 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",schemaPath:"#/properties/ExtensionList/items/properties/Key/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Key",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data5.Value !== undefined){
 if(typeof data5.Value !== "string"){
-const err16 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",schemaPath:"#/properties/ExtensionList/items/properties/Value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Value",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data5.Seq !== undefined){
 let data8 = data5.Seq;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",schemaPath:"#/properties/ExtensionList/items/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/ExtensionList/" + i0+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/ExtensionList/" + i0,schemaPath:"#/properties/ExtensionList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/ExtensionList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/ExtensionList",schemaPath:"#/properties/ExtensionList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/ExtensionList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data.Seq !== undefined){
 let data9 = data.Seq;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err20 = {instancePath:instancePath+"/Seq",schemaPath:"#/properties/Seq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/Seq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -13962,24 +9042,14 @@ let valid7 = false;
 let passing0 = null;
 const _errs25 = errors;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err21 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 < 0 || isNaN(data10)){
-const err22 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -13991,24 +9061,14 @@ passing0 = 0;
 const _errs27 = errors;
 if(typeof data10 === "string"){
 if(!pattern4.test(data10)){
-const err23 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 var _valid0 = _errs27 === errors;
@@ -14023,13 +9083,8 @@ passing0 = 1;
 }
 }
 if(!valid7){
-const err25 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 else {
@@ -14046,13 +9101,8 @@ vErrors = null;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 validate149.errors = vErrors;
@@ -14096,63 +9146,33 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.GroupId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.EventTime === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgBody !== undefined){
@@ -14163,73 +9183,43 @@ errors = vErrors.length;
 }
 if(data.CallbackCommand !== undefined){
 if("Group.CallbackAfterModifyMsg" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Group.CallbackAfterModifyMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Group.CallbackAfterModifyMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err8 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err9 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data5 = data.MsgSeq;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -14241,24 +9231,14 @@ let valid4 = false;
 let passing0 = null;
 const _errs16 = errors;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -14270,24 +9250,14 @@ passing0 = 0;
 const _errs18 = errors;
 if(typeof data6 === "string"){
 if(!pattern4.test(data6)){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/pattern",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"pattern",params:{pattern: "^[0-9]+$"},message:"must match pattern \""+"^[0-9]+$"+"\""};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 var _valid0 = _errs18 === errors;
@@ -14302,13 +9272,8 @@ passing0 = 1;
 }
 }
 if(!valid4){
-const err16 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTime/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/EventTime",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 else {
@@ -14325,13 +9290,8 @@ vErrors = null;
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 validate152.errors = vErrors;
@@ -14377,137 +9337,77 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackBeforeCreateOfficialAccount" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeCreateOfficialAccount"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeCreateOfficialAccount"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/components/schemas/OfficialAccountOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/OfficialAccountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data4 = data.EventTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate156.errors = vErrors;
@@ -14552,159 +9452,89 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Name === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.EventTime === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterCreateOfficialAccount" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterCreateOfficialAccount"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterCreateOfficialAccount"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err8 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err9 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/components/schemas/OfficialAccountOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err10 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/OfficialAccountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate159.errors = vErrors;
@@ -14748,163 +9578,93 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.EventTime === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterOfficialAccountInfoChanged" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountInfoChanged"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Introduction !== undefined){
 if(typeof data.Introduction !== "string"){
-const err7 = {instancePath:instancePath+"/Introduction",schemaPath:"#/properties/Introduction/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Introduction",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/properties/Name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.FaceUrl !== undefined){
 if(typeof data.FaceUrl !== "string"){
-const err9 = {instancePath:instancePath+"/FaceUrl",schemaPath:"#/properties/FaceUrl/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/FaceUrl",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.Organization !== undefined){
 if(typeof data.Organization !== "string"){
-const err10 = {instancePath:instancePath+"/Organization",schemaPath:"#/properties/Organization/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Organization",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data7 = data.EventTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 validate162.errors = vErrors;
@@ -14948,137 +9708,77 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Owner_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Owner_Account"},message:"must have required property '"+"Owner_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.Name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "Name"},message:"must have required property '"+"Name"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterOfficialAccountDestroyed" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountDestroyed"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountDestroyed"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Owner_Account !== undefined){
 if(typeof data.Owner_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Owner_Account",schemaPath:"#/components/schemas/OfficialAccountOwner/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Owner_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.Name !== undefined){
 if(typeof data.Name !== "string"){
-const err8 = {instancePath:instancePath+"/Name",schemaPath:"#/components/schemas/OfficialAccountName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Name",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data4 = data.EventTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 validate165.errors = vErrors;
@@ -15123,88 +9823,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.SubscribeAccountList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackBeforeAddSubscriber" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeAddSubscriber"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeAddSubscriber"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -15216,85 +9876,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Subscriber_Account === undefined){
-const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.Subscriber_Account !== undefined){
 if(typeof data4.Subscriber_Account !== "string"){
-const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",schemaPath:"#/components/schemas/SubscribeAccountList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/SubscribeAccountList",schemaPath:"#/components/schemas/SubscribeAccountList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/SubscribeAccountList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data6 = data.EventTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate168.errors = vErrors;
@@ -15338,88 +9963,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.SubscribeAccountList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterAddSubscriber" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterAddSubscriber"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterAddSubscriber"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -15431,85 +10016,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Subscriber_Account === undefined){
-const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.Subscriber_Account !== undefined){
 if(typeof data4.Subscriber_Account !== "string"){
-const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",schemaPath:"#/components/schemas/SubscribeAccountList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/SubscribeAccountList",schemaPath:"#/components/schemas/SubscribeAccountList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/SubscribeAccountList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data6 = data.EventTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate171.errors = vErrors;
@@ -15553,93 +10103,53 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.EventTime === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterOfficialAccountFull" !== data.CallbackCommand){
-const err3 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountFull"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterOfficialAccountFull"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err4 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data2 = data.EventTime;
 if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err6 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate174.errors = vErrors;
@@ -15683,88 +10193,48 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.SubscribeAccountList === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "SubscribeAccountList"},message:"must have required property '"+"SubscribeAccountList"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.EventTime === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterDeleteSubscriber" !== data.CallbackCommand){
-const err5 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterDeleteSubscriber"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterDeleteSubscriber"},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err6 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
@@ -15776,85 +10246,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.Subscriber_Account === undefined){
-const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/required",keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"required",params:{missingProperty: "Subscriber_Account"},message:"must have required property '"+"Subscriber_Account"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.Subscriber_Account !== undefined){
 if(typeof data4.Subscriber_Account !== "string"){
-const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",schemaPath:"#/components/schemas/SubscribeAccountList/items/properties/Subscriber_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/SubscribeAccountList/" + i0+"/Subscriber_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,schemaPath:"#/components/schemas/SubscribeAccountList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/SubscribeAccountList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/SubscribeAccountList",schemaPath:"#/components/schemas/SubscribeAccountList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/SubscribeAccountList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data6 = data.EventTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err12 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 validate177.errors = vErrors;
@@ -15898,79 +10333,44 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.EventTime === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackBeforeSendMsg" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackBeforeSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data2 = data.OnlineOnlyFlag;
 if(!((data2 === 0) || (data2 === 1))){
-const err6 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -15982,50 +10382,30 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err7 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err8 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err9 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 }
 }
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 validate180.errors = vErrors;
@@ -16070,122 +10450,67 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgTime === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.EventTime === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterSendMsg" !== data.CallbackCommand){
-const err6 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterSendMsg"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterSendMsg"},message:"must be equal to constant"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err7 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err8 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/OfficialAccountMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.MsgTime !== undefined){
 let data3 = data.MsgTime;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err9 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err10 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
@@ -16193,13 +10518,8 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data4 = data.OnlineOnlyFlag;
 if(!((data4 === 0) || (data4 === 1))){
-const err11 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
@@ -16211,50 +10531,30 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err12 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data7 = data.EventTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err13 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err14 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate184.errors = vErrors;
@@ -16298,66 +10598,36 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Official_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "Official_Account"},message:"must have required property '"+"Official_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.WithdrawMsgList === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "WithdrawMsgList"},message:"must have required property '"+"WithdrawMsgList"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "WithdrawMsgList"},message:"must have required property '"+"WithdrawMsgList"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.EventTime === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("OfficialAccount.CallbackAfterMsgWithDraw" !== data.CallbackCommand){
-const err4 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterMsgWithDraw"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "OfficialAccount.CallbackAfterMsgWithDraw"},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.Official_Account !== undefined){
 if(typeof data.Official_Account !== "string"){
-const err5 = {instancePath:instancePath+"/Official_Account",schemaPath:"#/components/schemas/OfficialAccountID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Official_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -16369,85 +10639,50 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data3 = data2[i0];
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.MsgKey === undefined){
-const err6 = {instancePath:instancePath+"/WithdrawMsgList/" + i0,schemaPath:"#/properties/WithdrawMsgList/items/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/WithdrawMsgList/" + i0,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data3.MsgKey !== undefined){
 if(typeof data3.MsgKey !== "string"){
-const err7 = {instancePath:instancePath+"/WithdrawMsgList/" + i0+"/MsgKey",schemaPath:"#/components/schemas/OfficialAccountMsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/WithdrawMsgList/" + i0+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/WithdrawMsgList/" + i0,schemaPath:"#/properties/WithdrawMsgList/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/WithdrawMsgList/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/WithdrawMsgList",schemaPath:"#/properties/WithdrawMsgList/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/WithdrawMsgList",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data5 = data.EventTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err11 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 validate188.errors = vErrors;
@@ -16491,182 +10726,97 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.MsgTime === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.SendMsgResult === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "SendMsgResult"},message:"must have required property '"+"SendMsgResult"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "SendMsgResult"},message:"must have required property '"+"SendMsgResult"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data.EventTime === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Bot.OnC2CMessage" !== data.CallbackCommand){
-const err11 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Bot.OnC2CMessage"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Bot.OnC2CMessage"},message:"must be equal to constant"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err12 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err13 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data3 = data.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err15 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err16 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
@@ -16674,34 +10824,19 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data4 = data.MsgRandom;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err17 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err18 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err19 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
@@ -16709,87 +10844,52 @@ errors++;
 if(data.MsgTime !== undefined){
 let data5 = data.MsgTime;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err20 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err21 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err22 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data.MsgId !== undefined){
 if(typeof data.MsgId !== "string"){
-const err23 = {instancePath:instancePath+"/MsgId",schemaPath:"#/components/schemas/MsgId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/MsgId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err24 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data.SendMsgResult !== undefined){
 let data9 = data.SendMsgResult;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/SendMsgResult",schemaPath:"#/properties/SendMsgResult/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/SendMsgResult",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err26 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -16801,37 +10901,22 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err27 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data13 = data.EventTime;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err28 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err29 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -16839,25 +10924,15 @@ errors++;
 if(data.UnreadMsgNum !== undefined){
 let data14 = data.UnreadMsgNum;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err30 = {instancePath:instancePath+"/UnreadMsgNum",schemaPath:"#/properties/UnreadMsgNum/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/UnreadMsgNum",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 validate191.errors = vErrors;
@@ -16901,206 +10976,111 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.GroupId === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "GroupId"},message:"must have required property '"+"GroupId"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.Type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "Type"},message:"must have required property '"+"Type"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.From_Account === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.Operator_Account === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "Operator_Account"},message:"must have required property '"+"Operator_Account"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Random === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "Random"},message:"must have required property '"+"Random"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.MsgTime === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.MsgBody === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"required",params:{missingProperty: "MsgBody"},message:"must have required property '"+"MsgBody"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data.AtRobots_Account === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "AtRobots_Account"},message:"must have required property '"+"AtRobots_Account"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath,keyword:"required",params:{missingProperty: "AtRobots_Account"},message:"must have required property '"+"AtRobots_Account"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data.EventTime === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Bot.OnGroupMessage" !== data.CallbackCommand){
-const err11 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Bot.OnGroupMessage"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Bot.OnGroupMessage"},message:"must be equal to constant"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data.GroupId !== undefined){
 if(typeof data.GroupId !== "string"){
-const err12 = {instancePath:instancePath+"/GroupId",schemaPath:"#/components/schemas/GroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/GroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 if(data.Type !== undefined){
 if(typeof data.Type !== "string"){
-const err13 = {instancePath:instancePath+"/Type",schemaPath:"#/components/schemas/GroupType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Type",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err14 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data.Operator_Account !== undefined){
 if(typeof data.Operator_Account !== "string"){
-const err15 = {instancePath:instancePath+"/Operator_Account",schemaPath:"#/properties/Operator_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/Operator_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data.Random !== undefined){
 let data5 = data.Random;
 if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
-const err16 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/Random",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 > 4294967295 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/Random",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/Random",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/Random",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -17108,24 +11088,14 @@ errors++;
 if(data.MsgSeq !== undefined){
 let data6 = data.MsgSeq;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err19 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err20 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/GroupMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
@@ -17133,24 +11103,14 @@ errors++;
 if(data.MsgTime !== undefined){
 let data7 = data.MsgTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err21 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err22 = {instancePath:instancePath+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -17158,13 +11118,8 @@ errors++;
 if(data.OnlineOnlyFlag !== undefined){
 let data8 = data.OnlineOnlyFlag;
 if(!((data8 === 0) || (data8 === 1))){
-const err23 = {instancePath:instancePath+"/OnlineOnlyFlag",schemaPath:"#/components/schemas/OnlineOnlyFlag/enum",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/OnlineOnlyFlag",keyword:"enum",params:{allowedValues: schema41.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
@@ -17180,86 +11135,51 @@ if(Array.isArray(data10)){
 const len0 = data10.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data10[i0] !== "string"){
-const err24 = {instancePath:instancePath+"/AtRobots_Account/" + i0,schemaPath:"#/properties/AtRobots_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/AtRobots_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/AtRobots_Account",schemaPath:"#/properties/AtRobots_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/AtRobots_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err26 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/components/schemas/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.TopicId !== undefined){
 if(typeof data.TopicId !== "string"){
-const err27 = {instancePath:instancePath+"/TopicId",schemaPath:"#/properties/TopicId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/TopicId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data14 = data.EventTime;
 if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err28 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 < 0 || isNaN(data14)){
-const err29 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 }
 }
 else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 validate195.errors = vErrors;
@@ -17303,152 +11223,82 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.CallbackCommand === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.To_Account === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.MsgSeq === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.MsgRandom === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "MsgRandom"},message:"must have required property '"+"MsgRandom"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.MsgKey === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath,keyword:"required",params:{missingProperty: "MsgKey"},message:"must have required property '"+"MsgKey"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data.EventTime === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data.Data === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"required",params:{missingProperty: "Data"},message:"must have required property '"+"Data"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data.CallbackCommand !== undefined){
 if("Chatbot.OnC2CSignalMessage" !== data.CallbackCommand){
-const err8 = {instancePath:instancePath+"/CallbackCommand",schemaPath:"#/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Chatbot.OnC2CSignalMessage"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/CallbackCommand",keyword:"const",params:{allowedValue: "Chatbot.OnC2CSignalMessage"},message:"must be equal to constant"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err9 = {instancePath:instancePath+"/From_Account",schemaPath:"#/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 }
 if(data.To_Account !== undefined){
 if(typeof data.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/To_Account",schemaPath:"#/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data.MsgSeq !== undefined){
 let data3 = data.MsgSeq;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err11 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 > 4294967295 || isNaN(data3)){
-const err12 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data3 < 0 || isNaN(data3)){
-const err13 = {instancePath:instancePath+"/MsgSeq",schemaPath:"#/components/schemas/C2CMsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
@@ -17456,96 +11306,56 @@ errors++;
 if(data.MsgRandom !== undefined){
 let data4 = data.MsgRandom;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err14 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 > 4294967295 || isNaN(data4)){
-const err15 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 if(data4 < 0 || isNaN(data4)){
-const err16 = {instancePath:instancePath+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 }
 if(data.MsgKey !== undefined){
 if(typeof data.MsgKey !== "string"){
-const err17 = {instancePath:instancePath+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 if(data.EventTime !== undefined){
 let data6 = data.EventTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err18 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err19 = {instancePath:instancePath+"/EventTime",schemaPath:"#/components/schemas/EventTimeNumber/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 }
 if(data.Data !== undefined){
 if(typeof data.Data !== "string"){
-const err20 = {instancePath:instancePath+"/Data",schemaPath:"#/properties/Data/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/Data",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 validate199.errors = vErrors;
@@ -17589,101 +11399,56 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Scene === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "Scene"},message:"must have required property '"+"Scene"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Scene"},message:"must have required property '"+"Scene"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.From_Account === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ContentType === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ContentType"},message:"must have required property '"+"ContentType"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ContentType"},message:"must have required property '"+"ContentType"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.CtxcbResult === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CtxcbResult"},message:"must have required property '"+"CtxcbResult"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "CtxcbResult"},message:"must have required property '"+"CtxcbResult"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.CtxcbRequestId === undefined){
-const err4 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "CtxcbRequestId"},message:"must have required property '"+"CtxcbRequestId"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath,keyword:"required",params:{missingProperty: "CtxcbRequestId"},message:"must have required property '"+"CtxcbRequestId"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data.Scene !== undefined){
 if(typeof data.Scene !== "string"){
-const err5 = {instancePath:instancePath+"/Scene",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/Scene/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Scene",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.SdkAppId !== undefined){
 let data1 = data.SdkAppId;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/SdkAppId",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/SdkAppId/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/SdkAppId",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if((typeof data1 == "number") && (isFinite(data1))){
 if(data1 < 1 || isNaN(data1)){
-const err7 = {instancePath:instancePath+"/SdkAppId",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/SdkAppId/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/SdkAppId",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 if(data.From_Account !== undefined){
 if(typeof data.From_Account !== "string"){
-const err8 = {instancePath:instancePath+"/From_Account",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 }
@@ -17691,73 +11456,43 @@ if(data.ContactItem !== undefined){
 let data3 = data.ContactItem;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 if(data3.ContactType === undefined){
-const err9 = {instancePath:instancePath+"/ContactItem",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContactItem/required",keyword:"required",params:{missingProperty: "ContactType"},message:"must have required property '"+"ContactType"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ContactItem",keyword:"required",params:{missingProperty: "ContactType"},message:"must have required property '"+"ContactType"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data3.ContactType !== undefined){
 let data4 = data3.ContactType;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/ContactItem/ContactType",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContactItem/properties/ContactType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ContactItem/ContactType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data3.To_Account !== undefined){
 if(typeof data3.To_Account !== "string"){
-const err11 = {instancePath:instancePath+"/ContactItem/To_Account",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContactItem/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ContactItem/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data3.ToGroupId !== undefined){
 if(typeof data3.ToGroupId !== "string"){
-const err12 = {instancePath:instancePath+"/ContactItem/ToGroupId",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContactItem/properties/ToGroupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ContactItem/ToGroupId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ContactItem",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContactItem/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ContactItem",keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data.ContentType !== undefined){
 if(typeof data.ContentType !== "string"){
-const err14 = {instancePath:instancePath+"/ContentType",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/ContentType/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ContentType",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
@@ -17771,25 +11506,15 @@ if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data8[i0] !== "string"){
-const err15 = {instancePath:instancePath+"/TextContent/" + i0,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/TextContent/oneOf/0/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/TextContent/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/TextContent",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/TextContent/oneOf/0/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/TextContent",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 var _valid0 = _errs20 === errors;
@@ -17799,13 +11524,8 @@ passing0 = 0;
 }
 const _errs24 = errors;
 if(typeof data8 !== "string"){
-const err17 = {instancePath:instancePath+"/TextContent",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/TextContent/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/TextContent",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 var _valid0 = _errs24 === errors;
@@ -17820,13 +11540,8 @@ passing0 = 1;
 }
 }
 if(!valid3){
-const err18 = {instancePath:instancePath+"/TextContent",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/TextContent/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/TextContent",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 else {
@@ -17843,50 +11558,30 @@ vErrors = null;
 }
 if(data.FileURL !== undefined){
 if(typeof data.FileURL !== "string"){
-const err19 = {instancePath:instancePath+"/FileURL",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/FileURL/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/FileURL",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data.MsgID !== undefined){
 if(typeof data.MsgID !== "string"){
-const err20 = {instancePath:instancePath+"/MsgID",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/MsgID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/MsgID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data.CtxcbResult !== undefined){
 let data12 = data.CtxcbResult;
 if(!((data12 === 0) || (data12 === 1))){
-const err21 = {instancePath:instancePath+"/CtxcbResult",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbResult/enum",keyword:"enum",params:{allowedValues: schema358.properties.CtxcbResult.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/CtxcbResult",keyword:"enum",params:{allowedValues: schema358.properties.CtxcbResult.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data.CtxcbRequestId !== undefined){
 if(typeof data.CtxcbRequestId !== "string"){
-const err22 = {instancePath:instancePath+"/CtxcbRequestId",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbRequestId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/CtxcbRequestId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
@@ -17896,109 +11591,64 @@ if(Array.isArray(data14)){
 const len1 = data14.length;
 for(let i1=0; i1<len1 && errors<8; i1++){
 if(typeof data14[i1] !== "string"){
-const err23 = {instancePath:instancePath+"/CtxcbKeywords/" + i1,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbKeywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/CtxcbKeywords/" + i1,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/CtxcbKeywords",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbKeywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/CtxcbKeywords",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data.CtxcbSuggestion !== undefined){
 if(typeof data.CtxcbSuggestion !== "string"){
-const err25 = {instancePath:instancePath+"/CtxcbSuggestion",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbSuggestion/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/CtxcbSuggestion",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data.CtxcbLabel !== undefined){
 if(typeof data.CtxcbLabel !== "string"){
-const err26 = {instancePath:instancePath+"/CtxcbLabel",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbLabel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/CtxcbLabel",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 if(data.CtxcbSubLabel !== undefined){
 if(typeof data.CtxcbSubLabel !== "string"){
-const err27 = {instancePath:instancePath+"/CtxcbSubLabel",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbSubLabel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/CtxcbSubLabel",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 if(data.CtxcbSubLabelDesc !== undefined){
 if(typeof data.CtxcbSubLabelDesc !== "string"){
-const err28 = {instancePath:instancePath+"/CtxcbSubLabelDesc",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbSubLabelDesc/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/CtxcbSubLabelDesc",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 if(data.CtxcbLibName !== undefined){
 if(typeof data.CtxcbLibName !== "string"){
-const err29 = {instancePath:instancePath+"/CtxcbLibName",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CtxcbLibName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/CtxcbLibName",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err30 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 }
 }
 else {
-const err31 = {instancePath,schemaPath:"description#/webhooks/ContentCallback.ResultNotify/post/requestBody/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 validate201.errors = vErrors;
@@ -18027,36 +11677,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Events === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Events"},message:"must have required property '"+"Events"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Events"},message:"must have required property '"+"Events"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Events !== undefined){
 let data0 = data.Events;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Events",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Events",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 const len0 = data0.length;
@@ -18064,270 +11699,150 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.CallbackCommand === undefined){
-const err3 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.EventType === undefined){
-const err4 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.EventTime === undefined){
-const err5 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data1.From_Account === undefined){
-const err6 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "From_Account"},message:"must have required property '"+"From_Account"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data1.To_Account === undefined){
-const err7 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data1.PushPlatform === undefined){
-const err8 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "PushPlatform"},message:"must have required property '"+"PushPlatform"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "PushPlatform"},message:"must have required property '"+"PushPlatform"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data1.PushStage === undefined){
-const err9 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "PushStage"},message:"must have required property '"+"PushStage"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "PushStage"},message:"must have required property '"+"PushStage"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data1.MsgSeq === undefined){
-const err10 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "MsgSeq"},message:"must have required property '"+"MsgSeq"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data1.MsgTime === undefined){
-const err11 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "MsgTime"},message:"must have required property '"+"MsgTime"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data1.ErrCode === undefined){
-const err12 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "ErrCode"},message:"must have required property '"+"ErrCode"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "ErrCode"},message:"must have required property '"+"ErrCode"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data1.ErrInfo === undefined){
-const err13 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "ErrInfo"},message:"must have required property '"+"ErrInfo"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "ErrInfo"},message:"must have required property '"+"ErrInfo"+"'"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 if(data1.CallbackCommand !== undefined){
 if("Push.OfflinePush" !== data1.CallbackCommand){
-const err14 = {instancePath:instancePath+"/Events/" + i0+"/CallbackCommand",schemaPath:"#/properties/Events/items/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Push.OfflinePush"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/Events/" + i0+"/CallbackCommand",keyword:"const",params:{allowedValue: "Push.OfflinePush"},message:"must be equal to constant"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data1.EventType !== undefined){
 let data3 = data1.EventType;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err15 = {instancePath:instancePath+"/Events/" + i0+"/EventType",schemaPath:"#/properties/Events/items/properties/EventType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/Events/" + i0+"/EventType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data1.EventTime !== undefined){
 let data4 = data1.EventTime;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err16 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",schemaPath:"#/components/schemas/EventTimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err17 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",schemaPath:"#/components/schemas/EventTimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 }
 }
 if(data1.From_Account !== undefined){
 if(typeof data1.From_Account !== "string"){
-const err18 = {instancePath:instancePath+"/Events/" + i0+"/From_Account",schemaPath:"#/properties/Events/items/properties/From_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/Events/" + i0+"/From_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
 if(data1.To_Account !== undefined){
 if(typeof data1.To_Account !== "string"){
-const err19 = {instancePath:instancePath+"/Events/" + i0+"/To_Account",schemaPath:"#/properties/Events/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/Events/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 }
 if(data1.PushPlatform !== undefined){
 let data7 = data1.PushPlatform;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err20 = {instancePath:instancePath+"/Events/" + i0+"/PushPlatform",schemaPath:"#/components/schemas/PushPlatform/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/Events/" + i0+"/PushPlatform",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 if(data1.PushStage !== undefined){
 let data8 = data1.PushStage;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err21 = {instancePath:instancePath+"/Events/" + i0+"/PushStage",schemaPath:"#/components/schemas/PushStage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/Events/" + i0+"/PushStage",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data1.MsgKey !== undefined){
 if(typeof data1.MsgKey !== "string"){
-const err22 = {instancePath:instancePath+"/Events/" + i0+"/MsgKey",schemaPath:"#/components/schemas/MsgKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/Events/" + i0+"/MsgKey",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data1.GroupID !== undefined){
 if(typeof data1.GroupID !== "string"){
-const err23 = {instancePath:instancePath+"/Events/" + i0+"/GroupID",schemaPath:"#/properties/Events/items/properties/GroupID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/Events/" + i0+"/GroupID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data1.MsgSeq !== undefined){
 let data11 = data1.MsgSeq;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",schemaPath:"#/properties/Events/items/properties/MsgSeq/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 > 4294967295 || isNaN(data11)){
-const err25 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",schemaPath:"#/properties/Events/items/properties/MsgSeq/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 if(data11 < 0 || isNaN(data11)){
-const err26 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",schemaPath:"#/properties/Events/items/properties/MsgSeq/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/Events/" + i0+"/MsgSeq",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
@@ -18335,34 +11850,19 @@ errors++;
 if(data1.MsgRandom !== undefined){
 let data12 = data1.MsgRandom;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err27 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 4294967295 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",keyword:"maximum",params:{comparison: "<=", limit: 4294967295},message:"must be <= 4294967295"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 if(data12 < 0 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",schemaPath:"#/components/schemas/MsgRandom/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath:instancePath+"/Events/" + i0+"/MsgRandom",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 }
@@ -18370,98 +11870,58 @@ errors++;
 if(data1.MsgTime !== undefined){
 let data13 = data1.MsgTime;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err30 = {instancePath:instancePath+"/Events/" + i0+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+const err30 = {instancePath:instancePath+"/Events/" + i0+"/MsgTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err30);
 errors++;
 }
 if((typeof data13 == "number") && (isFinite(data13))){
 if(data13 < 0 || isNaN(data13)){
-const err31 = {instancePath:instancePath+"/Events/" + i0+"/MsgTime",schemaPath:"#/components/schemas/MsgTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+const err31 = {instancePath:instancePath+"/Events/" + i0+"/MsgTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err31);
 errors++;
 }
 }
 }
 if(data1.PushID !== undefined){
 if(typeof data1.PushID !== "string"){
-const err32 = {instancePath:instancePath+"/Events/" + i0+"/PushID",schemaPath:"#/properties/Events/items/properties/PushID/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+const err32 = {instancePath:instancePath+"/Events/" + i0+"/PushID",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err32);
 errors++;
 }
 }
 if(data1.ErrCode !== undefined){
 let data15 = data1.ErrCode;
 if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err33 = {instancePath:instancePath+"/Events/" + i0+"/ErrCode",schemaPath:"#/components/schemas/PushErrCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+const err33 = {instancePath:instancePath+"/Events/" + i0+"/ErrCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err33);
 errors++;
 }
 }
 if(data1.ErrInfo !== undefined){
 if(typeof data1.ErrInfo !== "string"){
-const err34 = {instancePath:instancePath+"/Events/" + i0+"/ErrInfo",schemaPath:"#/components/schemas/PushErrInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+const err34 = {instancePath:instancePath+"/Events/" + i0+"/ErrInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err34);
 errors++;
 }
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+const err35 = {instancePath:instancePath+"/Events/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err35);
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+const err36 = {instancePath:instancePath+"/Events",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err36);
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+const err37 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err37);
 errors++;
 }
 validate203.errors = vErrors;
@@ -18505,36 +11965,21 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.Events === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "Events"},message:"must have required property '"+"Events"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "Events"},message:"must have required property '"+"Events"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.Events !== undefined){
 let data0 = data.Events;
 if(Array.isArray(data0)){
 if(data0.length > 100){
-const err1 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath:instancePath+"/Events",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath:instancePath+"/Events",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 const len0 = data0.length;
@@ -18542,175 +11987,95 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.CallbackCommand === undefined){
-const err3 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "CallbackCommand"},message:"must have required property '"+"CallbackCommand"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data1.EventType === undefined){
-const err4 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "EventType"},message:"must have required property '"+"EventType"+"'"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 if(data1.TaskId === undefined){
-const err5 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "TaskId"},message:"must have required property '"+"TaskId"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "TaskId"},message:"must have required property '"+"TaskId"+"'"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 if(data1.TaskTime === undefined){
-const err6 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "TaskTime"},message:"must have required property '"+"TaskTime"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "TaskTime"},message:"must have required property '"+"TaskTime"+"'"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 if(data1.EventTime === undefined){
-const err7 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "EventTime"},message:"must have required property '"+"EventTime"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data1.To_Account === undefined){
-const err8 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data1.PushPlatform === undefined){
-const err9 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "PushPlatform"},message:"must have required property '"+"PushPlatform"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "PushPlatform"},message:"must have required property '"+"PushPlatform"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data1.PushStage === undefined){
-const err10 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "PushStage"},message:"must have required property '"+"PushStage"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "PushStage"},message:"must have required property '"+"PushStage"+"'"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 if(data1.ErrCode === undefined){
-const err11 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "ErrCode"},message:"must have required property '"+"ErrCode"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "ErrCode"},message:"must have required property '"+"ErrCode"+"'"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 if(data1.ErrInfo === undefined){
-const err12 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/required",keyword:"required",params:{missingProperty: "ErrInfo"},message:"must have required property '"+"ErrInfo"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/Events/" + i0,keyword:"required",params:{missingProperty: "ErrInfo"},message:"must have required property '"+"ErrInfo"+"'"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 if(data1.CallbackCommand !== undefined){
 if("Push.AllMemberPush" !== data1.CallbackCommand){
-const err13 = {instancePath:instancePath+"/Events/" + i0+"/CallbackCommand",schemaPath:"#/properties/Events/items/properties/CallbackCommand/const",keyword:"const",params:{allowedValue: "Push.AllMemberPush"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/Events/" + i0+"/CallbackCommand",keyword:"const",params:{allowedValue: "Push.AllMemberPush"},message:"must be equal to constant"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 if(data1.EventType !== undefined){
 let data3 = data1.EventType;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err14 = {instancePath:instancePath+"/Events/" + i0+"/EventType",schemaPath:"#/properties/Events/items/properties/EventType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/Events/" + i0+"/EventType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 if(data1.TaskId !== undefined){
 if(typeof data1.TaskId !== "string"){
-const err15 = {instancePath:instancePath+"/Events/" + i0+"/TaskId",schemaPath:"#/properties/Events/items/properties/TaskId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath:instancePath+"/Events/" + i0+"/TaskId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 }
 if(data1.DataId !== undefined){
 if(typeof data1.DataId !== "string"){
-const err16 = {instancePath:instancePath+"/Events/" + i0+"/DataId",schemaPath:"#/properties/Events/items/properties/DataId/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+const err16 = {instancePath:instancePath+"/Events/" + i0+"/DataId",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err16);
 errors++;
 }
 }
 if(data1.TaskTime !== undefined){
 let data6 = data1.TaskTime;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err17 = {instancePath:instancePath+"/Events/" + i0+"/TaskTime",schemaPath:"#/properties/Events/items/properties/TaskTime/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+const err17 = {instancePath:instancePath+"/Events/" + i0+"/TaskTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err17);
 errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err18 = {instancePath:instancePath+"/Events/" + i0+"/TaskTime",schemaPath:"#/properties/Events/items/properties/TaskTime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+const err18 = {instancePath:instancePath+"/Events/" + i0+"/TaskTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err18);
 errors++;
 }
 }
@@ -18718,137 +12083,82 @@ errors++;
 if(data1.EventTime !== undefined){
 let data7 = data1.EventTime;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err19 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",schemaPath:"#/components/schemas/EventTimeSeconds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+const err19 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err19);
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err20 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",schemaPath:"#/components/schemas/EventTimeSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+const err20 = {instancePath:instancePath+"/Events/" + i0+"/EventTime",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+(vErrors ??= []).push(err20);
 errors++;
 }
 }
 }
 if(data1.To_Account !== undefined){
 if(typeof data1.To_Account !== "string"){
-const err21 = {instancePath:instancePath+"/Events/" + i0+"/To_Account",schemaPath:"#/properties/Events/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+const err21 = {instancePath:instancePath+"/Events/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err21);
 errors++;
 }
 }
 if(data1.PushPlatform !== undefined){
 let data9 = data1.PushPlatform;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err22 = {instancePath:instancePath+"/Events/" + i0+"/PushPlatform",schemaPath:"#/components/schemas/PushPlatform/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+const err22 = {instancePath:instancePath+"/Events/" + i0+"/PushPlatform",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err22);
 errors++;
 }
 }
 if(data1.DeviceType !== undefined){
 let data10 = data1.DeviceType;
 if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err23 = {instancePath:instancePath+"/Events/" + i0+"/DeviceType",schemaPath:"#/properties/Events/items/properties/DeviceType/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+const err23 = {instancePath:instancePath+"/Events/" + i0+"/DeviceType",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err23);
 errors++;
 }
 }
 if(data1.PushStage !== undefined){
 let data11 = data1.PushStage;
 if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err24 = {instancePath:instancePath+"/Events/" + i0+"/PushStage",schemaPath:"#/components/schemas/PushStage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+const err24 = {instancePath:instancePath+"/Events/" + i0+"/PushStage",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err24);
 errors++;
 }
 }
 if(data1.ErrCode !== undefined){
 let data12 = data1.ErrCode;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err25 = {instancePath:instancePath+"/Events/" + i0+"/ErrCode",schemaPath:"#/components/schemas/PushErrCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+const err25 = {instancePath:instancePath+"/Events/" + i0+"/ErrCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err25);
 errors++;
 }
 }
 if(data1.ErrInfo !== undefined){
 if(typeof data1.ErrInfo !== "string"){
-const err26 = {instancePath:instancePath+"/Events/" + i0+"/ErrInfo",schemaPath:"#/components/schemas/PushErrInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+const err26 = {instancePath:instancePath+"/Events/" + i0+"/ErrInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/Events/" + i0,schemaPath:"#/properties/Events/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+const err27 = {instancePath:instancePath+"/Events/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err27);
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/Events",schemaPath:"#/properties/Events/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+const err28 = {instancePath:instancePath+"/Events",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err28);
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+const err29 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err29);
 errors++;
 }
 validate206.errors = vErrors;
@@ -18892,82 +12202,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate208.errors = vErrors;
@@ -18990,82 +12265,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate209.errors = vErrors;
@@ -19089,80 +12329,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 if("OK" !== data.ActionStatus){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ActionStatus/const",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"const",params:{allowedValue: "OK"},message:"must be equal to constant"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 if(0 !== data.ErrorCode){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorCode/const",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"const",params:{allowedValue: 0},message:"must be equal to constant"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if("" !== data.ErrorInfo){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/properties/ErrorInfo/const",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"const",params:{allowedValue: ""},message:"must be equal to constant"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackSendMsgException/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate210.errors = vErrors;
@@ -19185,82 +12390,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate211.errors = vErrors;
@@ -19283,82 +12453,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate212.errors = vErrors;
@@ -19382,80 +12517,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ResultItem === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ResultItem"},message:"must have required property '"+"ResultItem"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "ResultItem"},message:"must have required property '"+"ResultItem"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err6 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -19467,105 +12567,60 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.To_Account === undefined){
-const err7 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.ResultCode === undefined){
-const err8 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "ResultCode"},message:"must have required property '"+"ResultCode"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "ResultCode"},message:"must have required property '"+"ResultCode"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.ResultInfo === undefined){
-const err9 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "ResultInfo"},message:"must have required property '"+"ResultInfo"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "ResultInfo"},message:"must have required property '"+"ResultInfo"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4.To_Account !== undefined){
 if(typeof data4.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/ResultItem/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ResultItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data4.ResultCode !== undefined){
 let data6 = data4.ResultCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/ResultCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data4.ResultInfo !== undefined){
 if(typeof data4.ResultInfo !== "string"){
-const err12 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultInfo",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/ResultInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ResultItem",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/properties/ResultItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ResultItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendAdd/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate213.errors = vErrors;
@@ -19588,80 +12643,45 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ResultItem === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ResultItem"},message:"must have required property '"+"ResultItem"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "ResultItem"},message:"must have required property '"+"ResultItem"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema387.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err6 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
@@ -19673,105 +12693,60 @@ for(let i0=0; i0<len0 && errors<8; i0++){
 let data4 = data3[i0];
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.To_Account === undefined){
-const err7 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "To_Account"},message:"must have required property '"+"To_Account"+"'"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 if(data4.ResultCode === undefined){
-const err8 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "ResultCode"},message:"must have required property '"+"ResultCode"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "ResultCode"},message:"must have required property '"+"ResultCode"+"'"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 if(data4.ResultInfo === undefined){
-const err9 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/required",keyword:"required",params:{missingProperty: "ResultInfo"},message:"must have required property '"+"ResultInfo"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+const err9 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"required",params:{missingProperty: "ResultInfo"},message:"must have required property '"+"ResultInfo"+"'"};
+(vErrors ??= []).push(err9);
 errors++;
 }
 if(data4.To_Account !== undefined){
 if(typeof data4.To_Account !== "string"){
-const err10 = {instancePath:instancePath+"/ResultItem/" + i0+"/To_Account",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/To_Account/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+const err10 = {instancePath:instancePath+"/ResultItem/" + i0+"/To_Account",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err10);
 errors++;
 }
 }
 if(data4.ResultCode !== undefined){
 let data6 = data4.ResultCode;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/ResultCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+const err11 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err11);
 errors++;
 }
 }
 if(data4.ResultInfo !== undefined){
 if(typeof data4.ResultInfo !== "string"){
-const err12 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultInfo",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/properties/ResultInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+const err12 = {instancePath:instancePath+"/ResultItem/" + i0+"/ResultInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ResultItem/" + i0,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+const err13 = {instancePath:instancePath+"/ResultItem/" + i0,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err13);
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/ResultItem",schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/properties/ResultItem/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+const err14 = {instancePath:instancePath+"/ResultItem",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err14);
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"description#/webhooks/Sns.CallbackPrevFriendResponse/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+const err15 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err15);
 errors++;
 }
 validate214.errors = vErrors;
@@ -19794,82 +12769,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate215.errors = vErrors;
@@ -19892,82 +12832,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate216.errors = vErrors;
@@ -19990,82 +12895,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate217.errors = vErrors;
@@ -20088,82 +12958,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate218.errors = vErrors;
@@ -20186,82 +13021,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate219.errors = vErrors;
@@ -20284,82 +13084,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate220.errors = vErrors;
@@ -20383,70 +13148,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -20458,25 +13193,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate222.errors = vErrors;
@@ -20519,82 +13244,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate225.errors = vErrors;
@@ -20617,82 +13307,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate226.errors = vErrors;
@@ -20715,82 +13370,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate227.errors = vErrors;
@@ -20813,82 +13433,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate228.errors = vErrors;
@@ -20911,82 +13496,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate229.errors = vErrors;
@@ -21009,82 +13559,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate230.errors = vErrors;
@@ -21107,82 +13622,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate231.errors = vErrors;
@@ -21206,82 +13686,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateGroup/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate232.errors = vErrors;
@@ -21304,82 +13749,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate233.errors = vErrors;
@@ -21402,82 +13812,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeApplyJoinGroup/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate234.errors = vErrors;
@@ -21501,70 +13876,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema425.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema425.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -21574,37 +13919,22 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data3[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/RefusedMembers_Account/" + i0,schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/RefusedMembers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/RefusedMembers_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/RefusedMembers_Account",schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/properties/RefusedMembers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/RefusedMembers_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeInviteJoinGroup/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate235.errors = vErrors;
@@ -21627,82 +13957,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate236.errors = vErrors;
@@ -21725,82 +14020,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate237.errors = vErrors;
@@ -21823,70 +14083,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -21898,25 +14128,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate239.errors = vErrors;
@@ -21959,82 +14179,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate242.errors = vErrors;
@@ -22057,82 +14242,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate243.errors = vErrors;
@@ -22155,82 +14305,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate244.errors = vErrors;
@@ -22253,82 +14368,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate245.errors = vErrors;
@@ -22351,82 +14431,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate246.errors = vErrors;
@@ -22449,82 +14494,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate247.errors = vErrors;
@@ -22547,82 +14557,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/Group.CallbackBeforeCreateTopic/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate248.errors = vErrors;
@@ -22645,82 +14620,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate249.errors = vErrors;
@@ -22743,82 +14683,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate250.errors = vErrors;
@@ -22841,82 +14746,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate251.errors = vErrors;
@@ -22939,82 +14809,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate252.errors = vErrors;
@@ -23037,82 +14872,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate253.errors = vErrors;
@@ -23135,82 +14935,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate254.errors = vErrors;
@@ -23233,82 +14998,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate255.errors = vErrors;
@@ -23331,82 +15061,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate256.errors = vErrors;
@@ -23429,82 +15124,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate257.errors = vErrors;
@@ -23527,82 +15187,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema419.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeCreateOfficialAccount/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate258.errors = vErrors;
@@ -23625,82 +15250,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate259.errors = vErrors;
@@ -23723,82 +15313,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate260.errors = vErrors;
@@ -23821,82 +15376,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate261.errors = vErrors;
@@ -23920,70 +15440,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema473.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema473.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -23993,37 +15483,22 @@ if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0 && errors<8; i0++){
 if(typeof data3[i0] !== "string"){
-const err6 = {instancePath:instancePath+"/RefusedSubscribers_Account/" + i0,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/RefusedSubscribers_Account/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/RefusedSubscribers_Account/" + i0,keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/RefusedSubscribers_Account",schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/properties/RefusedSubscribers_Account/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/RefusedSubscribers_Account",keyword:"type",params:{type: "array"},message:"must be array"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/webhooks/OfficialAccount.CallbackBeforeAddSubscriber/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate262.errors = vErrors;
@@ -24046,82 +15521,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate263.errors = vErrors;
@@ -24144,82 +15584,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate264.errors = vErrors;
@@ -24242,82 +15647,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate265.errors = vErrors;
@@ -24340,70 +15710,40 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"#/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema403.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"#/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"#/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
@@ -24415,25 +15755,15 @@ errors = vErrors.length;
 }
 if(data.CloudCustomData !== undefined){
 if(typeof data.CloudCustomData !== "string"){
-const err6 = {instancePath:instancePath+"/CloudCustomData",schemaPath:"#/properties/CloudCustomData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/CloudCustomData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 validate267.errors = vErrors;
@@ -24476,82 +15806,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate270.errors = vErrors;
@@ -24574,82 +15869,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate271.errors = vErrors;
@@ -24672,82 +15932,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate272.errors = vErrors;
@@ -24770,82 +15995,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate273.errors = vErrors;
@@ -24869,104 +16059,59 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.RspData === undefined){
-const err3 = {instancePath,schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "RspData"},message:"must have required property '"+"RspData"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath,keyword:"required",params:{missingProperty: "RspData"},message:"must have required property '"+"RspData"+"'"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err4 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema491.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema491.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err6 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 }
 if(data.RspData !== undefined){
 if(typeof data.RspData !== "string"){
-const err7 = {instancePath:instancePath+"/RspData",schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/properties/RspData/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+const err7 = {instancePath:instancePath+"/RspData",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"description#/webhooks/Chatbot.OnC2CSignalMessage/post/responses/200/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+const err8 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err8);
 errors++;
 }
 validate274.errors = vErrors;
@@ -24989,82 +16134,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate275.errors = vErrors;
@@ -25087,82 +16197,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate276.errors = vErrors;
@@ -25185,82 +16260,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/responses/Acknowledged/content/application~1json/schema/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate277.errors = vErrors;
@@ -25283,82 +16323,47 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.ActionStatus === undefined){
-const err0 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+const err0 = {instancePath,keyword:"required",params:{missingProperty: "ActionStatus"},message:"must have required property '"+"ActionStatus"+"'"};
+(vErrors ??= []).push(err0);
 errors++;
 }
 if(data.ErrorCode === undefined){
-const err1 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+const err1 = {instancePath,keyword:"required",params:{missingProperty: "ErrorCode"},message:"must have required property '"+"ErrorCode"+"'"};
+(vErrors ??= []).push(err1);
 errors++;
 }
 if(data.ErrorInfo === undefined){
-const err2 = {instancePath,schemaPath:"description#/components/schemas/Reply/required",keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+const err2 = {instancePath,keyword:"required",params:{missingProperty: "ErrorInfo"},message:"must have required property '"+"ErrorInfo"+"'"};
+(vErrors ??= []).push(err2);
 errors++;
 }
 if(data.ActionStatus !== undefined){
 let data0 = data.ActionStatus;
 if(!((data0 === "OK") || (data0 === "FAIL"))){
-const err3 = {instancePath:instancePath+"/ActionStatus",schemaPath:"description#/components/schemas/Reply/properties/ActionStatus/enum",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+const err3 = {instancePath:instancePath+"/ActionStatus",keyword:"enum",params:{allowedValues: schema377.properties.ActionStatus.enum},message:"must be equal to one of the allowed values"};
+(vErrors ??= []).push(err3);
 errors++;
 }
 }
 if(data.ErrorCode !== undefined){
 let data1 = data.ErrorCode;
 if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/ErrorCode",schemaPath:"description#/components/schemas/Reply/properties/ErrorCode/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+const err4 = {instancePath:instancePath+"/ErrorCode",keyword:"type",params:{type: "integer"},message:"must be integer"};
+(vErrors ??= []).push(err4);
 errors++;
 }
 }
 if(data.ErrorInfo !== undefined){
 if(typeof data.ErrorInfo !== "string"){
-const err5 = {instancePath:instancePath+"/ErrorInfo",schemaPath:"description#/components/schemas/Reply/properties/ErrorInfo/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+const err5 = {instancePath:instancePath+"/ErrorInfo",keyword:"type",params:{type: "string"},message:"must be string"};
+(vErrors ??= []).push(err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"description#/components/schemas/Reply/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+const err6 = {instancePath,keyword:"type",params:{type: "object"},message:"must be object"};
+(vErrors ??= []).push(err6);
 errors++;
 }
 validate278.errors = vErrors;

@@ -47,7 +47,7 @@ export function select(description: Node, target: string): Place[] {
   if (filter !== null) {
     const [, name, quoted, mark, text = ''] = filter
     const wanted = mark === '"' ? JSON.parse(`"${text}"`) : text
-    return placesIn(description).filter(({ parent, key }) => parent[key][(name ?? quoted) as string] === wanted)
+    return placesIn(description, (child) => child[(name ?? quoted) as string] === wanted)
   }
   const steps = [...target.slice(1).matchAll(/\.(\w+)|\['([^']+)'\]|\[(\d+)\]/g)]
   if (!target.startsWith('$') || steps.map(([step]) => step).join('') !== target.slice(1))
@@ -58,13 +58,15 @@ export function select(description: Node, target: string): Place[] {
   return parent?.[key] === undefined ? [] : [{ parent, key }]
 }
 
-/** The place of every object in a node. */
-function placesIn(node: Node): Place[] {
-  return Object.keys(node).flatMap((key) => {
+/** The places of the objects in a node that fit. */
+function placesIn(node: Node, fits: (child: Node) => boolean, found: Place[] = []): Place[] {
+  for (const key in node) {
     const child = node[key]
-    if (typeof child !== 'object' || child === null) return []
-    return [...(Array.isArray(child) ? [] : [{ parent: node, key }]), ...placesIn(child)]
-  })
+    if (typeof child !== 'object' || child === null) continue
+    if (!Array.isArray(child) && fits(child)) found.push({ parent: node, key })
+    placesIn(child, fits, found)
+  }
+  return found
 }
 
 /** Carries out one action, as the Overlay Specification says: objects are merged, lists are added to, and the rest is replaced. */

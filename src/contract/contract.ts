@@ -1,5 +1,5 @@
 import type { webhooks as Webhooks } from '../../generated/callbacks.ts'
-import document from '../../generated/contract.json' with { type: 'json' }
+import { document, webhooks as heads } from '../../generated/contract.js'
 import { ChatproofError } from '../error.ts'
 import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
@@ -111,20 +111,18 @@ interface AnswerNode {
   content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } }
 }
 interface OperationNode extends Provenance {
-  summary: string
-  tags: [string]
-  'x-terms': Terms
   'x-open-points'?: string[]
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
   responses: { 200: Ref | AnswerNode }
 }
 
-const nodes = document as unknown as { webhooks: Record<WebhookName, { post: OperationNode }> }
-
 /** Every webhook of the contract, by name. */
 export const webhooks: ReadonlyMap<string, Webhook> = new Map(
-  Object.entries(nodes.webhooks).map(([name, item]) => [name, readWebhook(name as WebhookName, item.post)]),
+  Object.entries(heads).map(([name, { family, summary, terms, operation }]) => [
+    name,
+    withDetails({ name: name as WebhookName, family, summary, terms: terms as Terms }, operation),
+  ]),
 )
 
 /** The families of webhooks, with what each is about. */
@@ -139,7 +137,7 @@ export const knownCommands: ReadonlyMap<string, readonly string[]> = new Map(
 export const contractVersion: string = document.info.version
 
 /** The maximum difference between RequestTime and the receiver's clock, in seconds, in either direction (269/32431). */
-export const requestTimeTolerance: number = document.components.securitySchemes.RequestTime['x-toleranceSeconds']
+export const requestTimeTolerance: number = document.requestTimeTolerance
 
 /**
  * Finds a webhook by its CallbackCommand.
@@ -173,7 +171,61 @@ export function findExample(webhook: Webhook, name: string): Example {
   )
 }
 
-function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
+type Head = Pick<Webhook, 'name' | 'family' | 'summary' | 'terms'>
+type Details = Omit<Webhook, keyof Head>
+
+/** Details are read when one is first asked for: the time to start must not grow with the number of webhooks. */
+function withDetails(head: Head, operation: string): Webhook {
+  let details: Details | undefined
+  const read = () => {
+    details ??= readDetails(JSON.parse(operation))
+    return details
+  }
+  return {
+    ...head,
+    get parameters() {
+      return read().parameters
+    },
+    get examples() {
+      return read().examples
+    },
+    get freeFields() {
+      return read().freeFields
+    },
+    get requiredFields() {
+      return read().requiredFields
+    },
+    get fixesReply() {
+      return read().fixesReply
+    },
+    get outcomes() {
+      return read().outcomes
+    },
+    get replyFields() {
+      return read().replyFields
+    },
+    get requiredReplyFields() {
+      return read().requiredReplyFields
+    },
+    get replyExamples() {
+      return read().replyExamples
+    },
+    get payload() {
+      return read().payload
+    },
+    get reply() {
+      return read().reply
+    },
+    get openPoints() {
+      return read().openPoints
+    },
+    get source() {
+      return read().source
+    },
+  }
+}
+
+function readDetails(operation: OperationNode): Details {
   const parameters = operation.parameters.map((parameter) => follow(parameter))
   const bodyExamples = Object.entries(operation.requestBody.content['application/json'].examples).map(([example, given]) => {
     const node = follow(given)
@@ -189,10 +241,6 @@ function readWebhook(name: WebhookName, operation: OperationNode): Webhook {
     ),
   )
   return {
-    name,
-    family: operation.tags[0],
-    summary: operation.summary,
-    terms: operation['x-terms'],
     parameters: parameters.map(readParameter),
     examples: [...bodyExamples, ...queryExamples],
     freeFields: Object.entries(payload.properties ?? {}).flatMap(([field, given]) => readFree(field, follow(given))),

@@ -1,4 +1,4 @@
-import document from '../../generated/contract.json' with { type: 'json' }
+import { components } from '../../generated/contract.js'
 import { isObject } from '../json.ts'
 
 export interface Ref {
@@ -38,16 +38,14 @@ export interface SchemaNode {
   'x-unit'?: string
 }
 
-/** A cache: the same references are followed again and again. */
 const followed = new Map<string, unknown>()
 
-/** What a reference leads to. */
+/** What a reference leads to: always the same object. */
 export function follow<Node extends object>(node: Ref | Node): Node {
   if (!('$ref' in node)) return node
   const known = followed.get(node.$ref)
   if (known !== undefined) return known as Node
-  const steps = node.$ref.slice('#/'.length).split('/')
-  const found = steps.reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], document) as Node
+  const found = JSON.parse(components[node.$ref] as string) as Node
   followed.set(node.$ref, found)
   return found
 }

@@ -1,4 +1,4 @@
-import document from '../../generated/contract.json' with { type: 'json' }
+import { document } from '../../generated/contract.js'
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { say } from '../say.ts'

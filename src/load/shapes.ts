@@ -1,4 +1,4 @@
-import document from '../../generated/contract.json' with { type: 'json' }
+import { document } from '../../generated/contract.js'
 import { type Confidence, findWebhook, type Source } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 import { say } from '../say.ts'

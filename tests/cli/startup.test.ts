@@ -24,6 +24,6 @@ test('to say its version the program reads neither the contract nor what uses it
 
 test('to list the webhooks it reads the contract, and no validators', async () => {
   const files = await loaded('list')
-  expect(files).toContain('generated/contract.json')
+  expect(files).toContain('generated/contract.js')
   expect(files.filter((file) => /validators|requests|chat-api/.test(file))).toEqual([])
 })
