@@ -5,8 +5,9 @@ import { dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { webhooks } from '../../src/contract/contract.ts'
 import { begin, cleanEnv, cli, root } from '../support/cli.ts'
-import { reference } from '../support/journal.ts'
+import { journal, reference } from '../support/journal.ts'
 import { alert, fileOf } from '../support/names.ts'
 import { addNewcomer, newcomer } from '../support/newcomer.ts'
 import { copyProject, edit, generate, lint, readTree, runScript, sources } from '../support/project.ts'
@@ -60,10 +61,12 @@ test('a clone in folders with awkward names generates, builds and runs like any 
 describe('one webhook more', () => {
   const name = newcomer
 
-  test('needs a file in spec/ and npm run generate, and nothing in src/', async () => {
+  // In a copy that has the webhook already, it cannot be added.
+  test.skipIf(webhooks.has(name))('needs a file in spec/ and npm run generate, and nothing in src/', async () => {
     const folder = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
     addNewcomer(folder)
+    const app = ['--sdk-app-id', '1400000001']
     const cli = (...args: string[]) => runScript(folder, 'src/cli.ts', ...args)
     const [linted] = await Promise.all([lint(folder), generate(folder)])
     expect(linted.problems).toEqual([])
@@ -76,20 +79,27 @@ describe('one webhook more', () => {
     )
     const receiver = listenIn(folder)
     const target = `${await receiver.url}/im`
-    const [listed, examples, types, sent, wrong, docs] = await Promise.all([
+    const { url, entries } = await journal()
+    const [listed, examples, types, sent, wrong, docs, checked] = await Promise.all([
       cli('list'),
       cli('list', name),
       runScript(folder, 'node_modules/ts7/bin/tsc', '-p', 'tsconfig.types.json', '--pretty', 'false'),
-      cli('trigger', name, '--target', target, '--sdk-app-id', '1400000001', '--json'),
-      cli('trigger', name, '--target', target, '--sdk-app-id', '1400000001', '--set', 'GroupId=[]'),
+      cli('trigger', name, '--target', target, ...app, '--json'),
+      cli('trigger', name, '--target', target, ...app, '--set', 'GroupId=[]'),
       runScript(root, 'scripts/docs.ts', folder),
+      cli('check', `${url}/im`, ...app, '--webhook', name, '--only', 'wire-documented-body', '--report', 'json'),
     ])
 
     expect(listed.stdout).toContain(name)
-    expect(examples.stdout).toContain('The sample of the page')
+    expect(examples.stdout).toMatch(/^sample .*documented .*The sample of the page[\s\S]*^event-time-number .*documented /m)
     expect(sent).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
     expect(await receiver.nextCallback()).toMatchObject({ command: name, payload: { NewName: 'Lobby' }, violations: null })
+    const results = JSON.parse(checked.stdout).results.filter(({ webhook }: { webhook: string }) => webhook === name)
+    expect(results).toMatchObject([{ check: 'wire-documented-body', example: 'event-time-number', status: 'passed' }])
+    const bodies = entries.filter(({ query }) => query.get('CallbackCommand') === name).map(({ body }) => JSON.parse(body.toString()))
+    const sample = { CallbackCommand: name, GroupId: '@TGS#2J4SZEAEL', NewName: 'Lobby' }
+    for (const EventTime of ['1670574414123', 1670574414123]) expect(bodies).toContainEqual({ ...sample, EventTime })
     expect(wrong.code).toBe(2)
     expect(wrong.stderr).toMatch(/GroupId/)
     const complaints = types.stdout.matchAll(/^(right|wrong)\.ts\((\d+),.*?error (TS\d+)/gm)

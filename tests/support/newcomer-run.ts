@@ -32,12 +32,17 @@ export async function runTests(folder: string, files: readonly string[]): Promis
 /** The paths of test files. */
 export const fileNames = (names: readonly string[]) => names.map((name) => `tests/${name}.test.ts`)
 
-/** Adds the newcomer to a copy of the project, and expects these test files to stay green there. */
-export async function expectGreen(position: Position, names: readonly string[]): Promise<void> {
+/** A copy of the project with the newcomer, generated. It is on by default. */
+export async function newcomerCopy(position: Position): Promise<string> {
   const folder = copyWhole()
   addNewcomer(folder, position)
   switchNewcomerOn(folder)
   await generate(folder)
+  return folder
+}
+
+/** Expects test files of a copy to be green. */
+export async function expectGreen(folder: string, names: readonly string[]): Promise<void> {
   const { passed, red } = await runTests(folder, fileNames(names))
   expect(passed).toBeGreaterThan(100)
   // A test that was only too slow is green in the next run.
