@@ -34,11 +34,14 @@ export default defineConfig({
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
       // Each runs a whole tool for seconds, such as the generator, npm, a browser, Prism or a framework, or the program itself many times.
-      { extends: true, test: { name: 'tools', isolate: false, maxWorkers: 3, include: [tools], sequence: { groupOrder: 2 } } },
+      {
+        extends: true,
+        test: { name: 'tools', testTimeout: 180_000, isolate: false, maxWorkers: 3, include: [tools], sequence: { groupOrder: 2 } },
+      },
       // They attack for minutes.
       { extends: true, test: { name: 'hostile', maxWorkers: 3, include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
       // They build, install and serve with whatever else is on the machine, and mostly wait for it.
-      { extends: true, test: { name: 'world', maxWorkers: 2, include: [world], sequence: { groupOrder: 3 } } },
+      { extends: true, test: { name: 'world', testTimeout: 180_000, maxWorkers: 2, include: [world], sequence: { groupOrder: 3 } } },
       // They attack, and measure time.
       {
         extends: true,

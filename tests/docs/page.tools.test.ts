@@ -36,7 +36,7 @@ describe.skipIf(!hasBrowser)(`the documentation page in a browser (needs ${brows
     page.on('request', (request) => requested.add(new URL(request.url()).origin))
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
-  }, 60_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await server?.close()

@@ -78,15 +78,20 @@ describe('time', () => {
     const upstream = await startUpstream()
     const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json'])
     onTestFinished(async () => void (await proxy.stop('SIGKILL')))
-    await call(proxy.url, callbackBytes(exception))
+    const timed = async () => {
+      const startedAt = performance.now()
+      const reply = await Promise.race([call(proxy.url, callbackBytes(exception)), once5s()])
+      expect(reply?.line).toBe('HTTP/1.1 200 OK')
+      return performance.now() - startedAt
+    }
+    await timed()
+    const usualMs = await timed()
     await call(proxy.url, callbackBytes(exception, { body }))
-    const startedAt = performance.now()
-    const reply = await Promise.race([call(proxy.url, callbackBytes(exception)), once5s()])
-    expect(reply?.line).toBe('HTTP/1.1 200 OK')
-    expect(performance.now() - startedAt).toBeLessThan(500)
-    const logged: Logged[] = [1, 2, 3].map(() => undefined as never)
+    // On a busy machine each callback takes long.
+    expect(await timed()).toBeLessThan(Math.max(500, 10 * usualMs))
+    const logged: Logged[] = [1, 2, 3, 4].map(() => undefined as never)
     for (const index of logged.keys()) logged[index] = JSON.parse(await proxy.next())
-    expect(logged[2]?.violations).toEqual([])
+    expect(logged[3]?.violations).toEqual([])
     expect(await proxy.stop()).toBe(143)
   })
 

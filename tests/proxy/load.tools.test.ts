@@ -41,7 +41,7 @@ describe('what is to be judged', () => {
     return { proxy, file: join(cwd, 'traffic.har') }
   }
 
-  test('does not keep the proxy from ending, and what was not judged is told of', { timeout: 60_000 }, async () => {
+  test('does not keep the proxy from ending, and what was not judged is told of', async () => {
     const { proxy, file } = await start()
     await inParallel(300, 20, () => call(proxy.url, callbackBytes(exception, { body: slow })))
     const startedAt = performance.now()
@@ -70,7 +70,7 @@ describe('what is to be judged', () => {
     expect(har.log.entries.length).toBeGreaterThanOrEqual(60)
   })
 
-  test.skipIf(process.platform !== 'linux')('takes little memory, however much has passed', { timeout: 60_000 }, async () => {
+  test.skipIf(process.platform !== 'linux')('takes little memory, however much has passed', async () => {
     const upstream = await startUpstream(() => rawReply(`{"a":"${'x'.repeat(1_000_000)}"}`))
     const args = [join(root, 'src/cli.ts'), 'proxy', '--upstream', upstream.url, '--port', '0', '--json']
     const child = spawn(process.execPath, args, { cwd: freshFolder(), env: cleanEnv() })
@@ -100,7 +100,7 @@ describe('what is to be judged', () => {
 })
 
 describe('a body', () => {
-  test('that comes byte by byte takes no more memory than another one', { timeout: 30_000 }, async () => {
+  test('that comes byte by byte takes no more memory than another one', async () => {
     const upstream = await startUpstream()
     const proxy = await startCli(['proxy', '--upstream', upstream.url, '--port', '0', '--json'], {
       env: { NODE_OPTIONS: '--max-old-space-size=70' },

@@ -88,9 +88,7 @@ async function alive(pids: readonly number[]): Promise<string[]> {
   return stdout.split('\n').filter((line) => /^\s*\d+\s+[^Z\s]/.test(line))
 }
 
-test('npm run dev runs what a change touches: for words in spec/ no test that only imports what is generated, and nothing of world/', {
-  timeout: 120_000,
-}, async () => {
+test('npm run dev runs what a change touches: for words in spec/ no test that only imports what is generated, and nothing of world/', async () => {
   const [ofWords, saboteurs, world] = ['contract/words', 'saboteurs/all', 'world/examples'].map((name) => `tests/${name}.test.ts`) as [
     string,
     string,
@@ -112,19 +110,15 @@ test('npm run dev runs what a change touches: for words in spec/ no test that on
 test.each([
   ['SIGINT', 130],
   ['SIGTERM', 143],
-] as const)(
-  'npm run dev, ended by %s in the midst of a test, leaves no process and no file behind',
-  { timeout: 120_000 },
-  async (signal, code) => {
-    const folder = await repository({})
-    write(folder, 'tests/endless.test.ts', endless)
-    const { temporary, until, processes, stop } = dev(folder)
-    await until('The servers are up.')
-    const pids = processes()
-    // Itself, vitest, its worker and two servers.
-    expect(pids.length).toBeGreaterThanOrEqual(5)
-    expect(await stop(signal)).toBe(code)
-    await expect.poll(() => alive(pids)).toEqual([])
-    expect(readdirSync(temporary).filter((name) => name !== 'node-compile-cache')).toEqual([])
-  },
-)
+] as const)('npm run dev, ended by %s in the midst of a test, leaves no process and no file behind', async (signal, code) => {
+  const folder = await repository({})
+  write(folder, 'tests/endless.test.ts', endless)
+  const { temporary, until, processes, stop } = dev(folder)
+  await until('The servers are up.')
+  const pids = processes()
+  // Itself, vitest, its worker and two servers.
+  expect(pids.length).toBeGreaterThanOrEqual(5)
+  expect(await stop(signal)).toBe(code)
+  await expect.poll(() => alive(pids)).toEqual([])
+  expect(readdirSync(temporary).filter((name) => name !== 'node-compile-cache')).toEqual([])
+})

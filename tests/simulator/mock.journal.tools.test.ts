@@ -21,7 +21,7 @@ const without = (numbers: Iterable<number>, others: number[]) => {
 }
 
 describe.concurrent('the journal', () => {
-  test('loses nothing a REST reply promised, however often it is killed under load', { timeout: 120_000 }, async ({ expect }) => {
+  test('loses nothing a REST reply promised, however often it is killed under load', async ({ expect }) => {
     const seed = 20261121
     const random = mulberry32(seed)
     const file = newJournal()

@@ -64,7 +64,7 @@ describe.concurrent('a journal has one simulator', () => {
     openJournal(symbolic).close()
   })
 
-  test('also when many start at once on the lock of a process that is gone', { timeout: 60_000 }, async ({ expect }) => {
+  test('also when many start at once on the lock of a process that is gone', async ({ expect }) => {
     const file = newJournal()
     writeFileSync(file, `${dueLine(1)}\n`)
     const gone = holder(file)

@@ -204,7 +204,7 @@ describe('the job for an app that is not Node', () => {
     return folder
   }
 
-  test('on GitHub builds and starts one in Go, and proves it', { timeout: 120_000 }, async (context) => {
+  test('on GitHub builds and starts one in Go, and proves it', async (context) => {
     demand([command('Go', 'go')], context)
     const port = await freePort()
     const folder = await beside(join(root, 'examples/go'))

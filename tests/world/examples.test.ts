@@ -84,7 +84,7 @@ async function passes(
   }
 }
 
-describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (example) => {
+describe.each(examples)('the example in examples/$name', (example) => {
   test('passes every check without a token', async (context) => {
     await prepare(example, context)
     expect(await passes(example, '')).toBeGreaterThan(400)
@@ -160,14 +160,14 @@ describe.each(examples)('the example in examples/$name', { timeout: 120_000 }, (
 })
 
 // These mostly wait, and so run side by side.
-describe('does its work for a good callback, once for a repeated one, and not for one it refuses', { timeout: 120_000 }, () => {
+describe('does its work for a good callback, once for a repeated one, and not for one it refuses', () => {
   test.concurrent.for(examples)('$name', async (example, context) => {
     await prepare(example, context)
     expect(await passes(example, token, { only: ['effect-*'], isObserved: true })).toBe(13)
   })
 })
 
-describe.each(examples)('an event that comes again in the example in examples/$name', { timeout: 120_000 }, (example) => {
+describe.each(examples)('an event that comes again in the example in examples/$name', (example) => {
   const event = sampleOf(exception)
   /** Differs in what tells two senders apart, and in nothing else. */
   const otherEvent = { ...event, From_Account: 'somebody-else' }
@@ -271,5 +271,5 @@ describe('the folder of the examples', () => {
   test('passes the compiler, where it is TypeScript', async () => {
     const compiler = join(root, 'node_modules/ts7/bin/tsc')
     expect(await run(process.execPath, [compiler, '-p', folder])).toMatchObject({ stdout: '', code: 0 })
-  }, 60_000)
+  })
 })

@@ -46,7 +46,7 @@ function only(value: unknown, like: unknown): unknown {
 }
 
 describe('every example of the contract goes unchanged through the models of generated/models.yaml', () => {
-  test('in Go, by the strict server of oapi-codegen', { timeout: 120_000 }, async (context) => {
+  test('in Go, by the strict server of oapi-codegen', async (context) => {
     demand([command('Go', 'go')], context)
     const folder = freshFolder()
     cpSync(here, folder, { recursive: true, filter: (path) => !isMade(path) })

@@ -51,13 +51,13 @@ const suites = [
 describe.each(suites)('the unit tests of the example in $language', ({ needs, run: [file, ...args], folder, shown }) => {
   const outcome = (given: string) => run(file, args, { cwd: folder(), env: { VECTORS: given, GOTOOLCHAIN: 'local' } })
 
-  test('pass with the vectors of the package', { timeout: 120_000 }, async (context) => {
+  test('pass with the vectors of the package', async (context) => {
     demand(needs, context)
     const { code, stdout, stderr } = await outcome(vectors)
     expect(code, stdout + stderr).toBe(0)
   })
 
-  test('fail by the name of the callback where a vector asks for something else', { timeout: 120_000 }, async (context) => {
+  test('fail by the name of the callback where a vector asks for something else', async (context) => {
     demand(needs, context)
     const changed = JSON.parse(readFileSync(vectors, 'utf8'))
     changed.callbacks[0].expect = 'refuse'
