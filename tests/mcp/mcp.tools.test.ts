@@ -16,8 +16,6 @@ import { afterGroup, alert, beforeMessage, quota } from '../support/names.ts'
 const token = 'tok-5ecret-a1B2-f00d'
 const gate = 'g4te-k3y-77xY-long'
 
-/** How long to wait for a process that starts on a busy machine. */
-
 let shared: Promise<Agent> | undefined
 
 /** One server for the whole file. */
