@@ -16,8 +16,7 @@ const schemas = ['config', 'waivers', 'cases'].map((name) => `${name}.schema.jso
 // The digest of the contract stands in reports, so it is copied byte for byte.
 for (const file of [
   'contract.json',
-  'contract.js',
-  'contract.d.ts',
+  'webhooks.json',
   'validators.d.ts',
   'requests.d.ts',
   'page.js',

@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import openapiTS, { astToString } from 'openapi-typescript'
-import { contractModule, contractModuleTypes } from './contract-module.ts'
+import { asciiOf, byWebhook } from './by-webhook.ts'
 import { writeDashboard } from './dashboard.ts'
 import { models } from './models.ts'
 import { contractIn } from './overlays.ts'
@@ -30,8 +30,7 @@ redocly(root, ['bundle', 'contract', 'openapi', 'receiver', 'prism', 'chat-api']
 const contract = read('contract.json')
 // Half as long without white space, and read at every start. For people there is openapi.yaml.
 writeFileSync(join(generated, 'contract.json'), `${JSON.stringify(contract)}\n`)
-write('contract.js', contractModule(contract))
-write('contract.d.ts', contractModuleTypes)
+writeFileSync(join(generated, 'webhooks.json'), `${asciiOf(JSON.stringify(byWebhook(contract)))}\n`)
 const chatApi = read('chat-api.json')
 for (const source of ['contract.json:callbacks', 'receiver.yaml:receiver', 'chat-api.json:chat-api']) {
   const [file = '', target] = source.split(':')

@@ -1,5 +1,5 @@
 import type { webhooks as Webhooks } from '../../generated/callbacks.ts'
-import { document, webhooks as heads } from '../../generated/contract.js'
+import contract from '../../generated/webhooks.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
 import { say } from '../say.ts'
 import { suggest } from '../suggest.ts'
@@ -110,7 +110,7 @@ interface AnswerNode {
   'x-outcomes'?: Outcome[]
   content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } }
 }
-interface OperationNode extends Provenance {
+interface OperationNode {
   'x-open-points'?: string[]
   parameters: (Ref | ParameterNode)[]
   requestBody: { content: { 'application/json': { schema: Schema; examples: Record<string, Ref | ExampleNode> } } }
@@ -119,25 +119,22 @@ interface OperationNode extends Provenance {
 
 /** Every webhook of the contract, by name. */
 export const webhooks: ReadonlyMap<string, Webhook> = new Map(
-  Object.entries(heads).map(([name, { family, summary, terms, operation }]) => [
-    name,
-    withDetails({ name: name as WebhookName, family, summary, terms: terms as Terms }, operation),
-  ]),
+  Object.entries(contract.webhooks).map(([name, { operation, ...head }]) => [name, withDetails({ name, ...head } as Head, operation)]),
 )
 
 /** The families of webhooks, with what each is about. */
-export const families: readonly { name: string; description: string }[] = document.tags
+export const families: readonly { name: string; description: string }[] = contract.families
 
 /** Commands of sister products that may come to the same URL, by product. The contract has their names and no more. */
 export const knownCommands: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries<unknown>(document['x-known-commands']).filter((entry): entry is [string, string[]] => !entry[0].startsWith('x-')),
+  Object.entries<unknown>(contract.knownCommands).filter((entry): entry is [string, string[]] => !entry[0].startsWith('x-')),
 )
 
 /** The version of the contract. */
-export const contractVersion: string = document.info.version
+export const contractVersion: string = contract.version
 
 /** The maximum difference between RequestTime and the receiver's clock, in seconds, in either direction (269/32431). */
-export const requestTimeTolerance: number = document.requestTimeTolerance
+export const requestTimeTolerance: number = contract.requestTimeTolerance
 
 /**
  * Finds a webhook by its CallbackCommand.
@@ -171,7 +168,7 @@ export function findExample(webhook: Webhook, name: string): Example {
   )
 }
 
-type Head = Pick<Webhook, 'name' | 'family' | 'summary' | 'terms'>
+type Head = Pick<Webhook, 'name' | 'family' | 'summary' | 'terms' | 'source'>
 type Details = Omit<Webhook, keyof Head>
 
 /** Details are read when one is first asked for: the time to start must not grow with the number of webhooks. */
@@ -219,9 +216,6 @@ function withDetails(head: Head, operation: string): Webhook {
     get openPoints() {
       return read().openPoints
     },
-    get source() {
-      return read().source
-    },
   }
 }
 
@@ -256,7 +250,6 @@ function readDetails(operation: OperationNode): Details {
     payload,
     reply,
     openPoints: operation['x-open-points'] ?? [],
-    source: operation['x-source'],
   }
 }
 

@@ -1,4 +1,4 @@
-import { components } from '../../generated/contract.js'
+import contract from '../../generated/webhooks.json' with { type: 'json' }
 import { isObject } from '../json.ts'
 
 export interface Ref {
@@ -38,6 +38,7 @@ export interface SchemaNode {
   'x-unit'?: string
 }
 
+const components: Readonly<Record<string, string>> = contract.components
 const followed = new Map<string, unknown>()
 
 /** What a reference leads to: always the same object. */

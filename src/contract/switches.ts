@@ -1,4 +1,4 @@
-import { document } from '../../generated/contract.js'
+import contract from '../../generated/webhooks.json' with { type: 'json' }
 import { ChatproofError } from '../error.ts'
 import { matchesGlob, requireMatches } from '../glob.ts'
 import { say } from '../say.ts'
@@ -32,7 +32,7 @@ const every = 'all'
  * @param globs names, patterns such as `C2C.*`, or `all`; the contract's `x-default-webhooks` when not given
  * @throws ChatproofError `usage` when a pattern matches no webhook, or none is left
  */
-export function openSwitches(globs: readonly string[] = document['x-default-webhooks']): Switches {
+export function openSwitches(globs: readonly string[] = contract.defaultWebhooks): Switches {
   const names = namesBehind(globs)
   const on = [...webhooks.values()].filter(({ name }) => names.has(name))
   if (on.length === 0)

@@ -1,4 +1,4 @@
-import { document } from '../../generated/contract.js'
+import contract from '../../generated/webhooks.json' with { type: 'json' }
 import { type Confidence, findWebhook, type Source } from '../contract/contract.ts'
 import { ChatproofError } from '../error.ts'
 import { say } from '../say.ts'
@@ -35,7 +35,7 @@ interface ShapeNode {
   numbers: readonly { number: string; about: string; 'x-source': Source[]; 'x-confidence': Confidence }[]
 }
 
-const nodes = document['x-load-shapes'] as unknown as Readonly<Record<string, ShapeNode>>
+const nodes = contract.loadShapes as unknown as Readonly<Record<string, ShapeNode>>
 
 /** The shapes of the contract, by name. */
 export const shapes: ReadonlyMap<string, Shape> = new Map(Object.entries(nodes).map(([name, node]) => [name, readShape(name, node)]))

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { serveReceiver } from '../../mocks/servers.ts'
 import { freshFolder, root, run } from '../support/cli.ts'
+import { alert, beforeMessage } from '../support/names.ts'
 
 /** Tells on stderr which files a program loads. */
 const hook = `import { registerHooks } from 'node:module'
@@ -24,6 +26,32 @@ test('to say its version the program reads neither the contract nor what uses it
 
 test('to list the webhooks it reads the contract, and no validators', async () => {
   const files = await loaded('list')
-  expect(files).toContain('generated/contract.js')
+  expect(files).toContain('generated/webhooks.json')
   expect(files.filter((file) => /validators|requests|chat-api/.test(file))).toEqual([])
+})
+
+/** Tells on stderr which webhooks a program reads with their details. */
+const parsing = `const { parse } = JSON
+JSON.parse = (text, ...more) => {
+  const [, name] = /^\\{"operationId":"([^"]+)/.exec(text) ?? []
+  if (name !== undefined) console.error(name)
+  return parse(text, ...more)
+}`
+
+/** The webhooks whose details a command line reads, in the order in which it does. */
+async function read(...args: string[]): Promise<string[]> {
+  const file = join(freshFolder(), 'parsing.mjs')
+  writeFileSync(file, parsing)
+  const { code, stderr } = await run(process.execPath, ['--import', file, join(root, 'src/cli.ts'), ...args])
+  expect(code).toBe(0)
+  return stderr.split('\n').filter(Boolean)
+}
+
+test('of the webhooks it reads only those that it is about, so that starting takes no longer with more of them', async () => {
+  expect(await read('list')).toEqual([])
+  expect(await read('list', alert)).toEqual([alert])
+  const receiver = await serveReceiver({ sdkAppId: '1400000001' })
+  const app = ['--target', receiver.url, '--sdk-app-id', '1400000001']
+  expect(await read('trigger', beforeMessage, ...app)).toEqual([beforeMessage])
+  await receiver.close()
 })
