@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
 const root = join(import.meta.dirname, '..')
@@ -27,11 +27,23 @@ export async function bundleProgram(): Promise<void> {
   const bundle = await rolldown({ input, platform: 'node', plugins: [apart] })
   // All in one folder: from there the files beside the sources are as far away as from src/cli.
   const names = { entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' }
+  // What each start loads is one file.
+  const start = staticImportsOf(input.cli)
+  const codeSplitting = { groups: [{ name: 'start', test: (id: string) => start.has(id) || id.includes('/commander/') }] }
   const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
-  const { output } = await bundle.write({ dir: folder, format: 'cjs', minify, ...names })
+  const { output } = await bundle.write({ dir: folder, format: 'cjs', minify, codeSplitting, ...names })
   await bundle.close()
   const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
   writeFileSync(join(folder, 'LICENSES'), licensesOf(modules))
+}
+
+/** The files of src/ that a file imports at once, and those that they import. */
+function staticImportsOf(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type ).*from '(\..*\.ts)'$/gm))
+    staticImportsOf(join(dirname(file), path), found)
+  return found
 }
 
 /** The licences of the packages that these modules belong to: they ask to be passed on with the code. */

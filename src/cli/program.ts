@@ -119,7 +119,7 @@ async function perform(argv: readonly string[], terminal: Terminal, given: MuteT
   // The script of a shell asks, and no person: it is no verb.
   if (argv[0] === 'complete' && argv[1] === '--') return (await import('./completion.ts')).complete(argv.slice(2))
   const { translate } = terminal
-  const after = epilogue.flatMap((text) => ['', ...wrap(translate(text), helpWidth)]).join('\n')
+  const after = () => epilogue.flatMap((text) => ['', ...wrap(translate(text), helpWidth)]).join('\n')
   let exitCode = 0
   let told = terminal
   const program = new Command('chatproof')
@@ -140,7 +140,7 @@ async function perform(argv: readonly string[], terminal: Terminal, given: MuteT
       .summary(translate(verb.summary))
       .description(translate(`${verb.summary}.`))
       .copyInheritedSettings(program)
-    // Most command lines name one verb. The flags of the others are not made, which saves time.
+    // The flags of verbs that are not named are not made, which saves time.
     if (!argv.includes(name)) return
     for (const flag of [...verb.flags, ...sharedFlags]) command.addOption(optionOf(flag, verb, terminal))
     command.addHelpText('after', after)
@@ -154,7 +154,9 @@ async function perform(argv: readonly string[], terminal: Terminal, given: MuteT
       exitCode = await run(argument, command.opts<FlagsOf<Name>>(), told, origin)
     })
   }
-  for (const name of verbNames) add(name)
+  // Most command lines begin with their verb. Then nobody asks for the others.
+  const first = verbNames.find((name) => name === argv[0])
+  for (const name of first === undefined ? verbNames : [first]) add(name)
   try {
     if (argv.length === 0) {
       terminal.err(program.helpInformation().trimEnd())
