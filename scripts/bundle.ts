@@ -1,20 +1,31 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { type Plugin, rolldown } from 'rolldown'
 
+const require = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'dist/src/cli')
 
-/** Of what is installed, only this is in the bundle: each start needs it, or each callback. The whole of undici is another matter. */
-const bundled = ['commander', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'undici/lib/dispatcher/pool.js']
+/** Of what is installed, this is in the bundle: what each start or each callback needs, and what only one verb needs. The whole of undici is another matter. */
+const bundled = ['commander', '@bomb.sh/tab', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'undici/lib/dispatcher/pool.js']
+
+/** Certificates are a small part of node-forge. Its files fill in one object. */
+const certificates = ['pki', 'sha256', 'forge'].map((file) => `node-forge/lib/${file}.js`)
 
 const apart: Plugin = {
   name: 'apart',
   resolveId(source, importer = '') {
+    if (source === 'node-forge') return '\0certificates'
     // The library reads the same files. JSON is parsed faster as a file of its own.
     if (/generated\/[\w.-]+\.js(on)?$/.test(source)) return { id: `../../generated/${basename(source)}`, external: true }
+    if (certificates.includes(source)) return require.resolve(source)
     const isOurs = importer.startsWith(join(root, 'src')) || importer.startsWith(join(root, 'mocks'))
     return isOurs && /^[@a-z]/.test(source) && !bundled.includes(source) ? { id: source, external: true } : undefined
+  },
+  load(id) {
+    if (id !== '\0certificates') return undefined
+    return [...certificates.map((file) => `import '${file}'`), `export { default } from '${certificates.at(-1)}'`].join('\n')
   },
 }
 
@@ -50,9 +61,9 @@ function staticImportsOf(file: string, found = new Set<string>()): Set<string> {
 function licensesOf(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((id) => /^.*node_modules[\\/](@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? []))
   const texts = [...folders].map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
-    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each)) as string
-    return `${name} ${version}\n\n${readFileSync(join(folder, file), 'utf8')}`
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+    return `${name} ${version}\n\n${file === undefined ? license : readFileSync(join(folder, file), 'utf8')}`
   })
   return texts.sort().join(`\n${'-'.repeat(80)}\n\n`)
 }
