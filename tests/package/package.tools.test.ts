@@ -96,7 +96,7 @@ describe('the packed package in a folder of its own', () => {
     chmodSync(home, 0o700)
     expect(await start({})).toEqual([['.cache'], [], [expect.any(String)]])
     const kept = readdirSync(join(home, '.cache/chatproof'), { recursive: true }) as string[]
-    expect(kept.length).toBeGreaterThan(5)
+    expect(kept.length).toBeGreaterThan(1)
   })
 
   test('holds the documentation page and no sources', () => {
@@ -107,7 +107,13 @@ describe('the packed package in a folder of its own', () => {
 
   test('has the licence of each package that is in the bundle of the program', () => {
     const text = readFileSync(join(modules, 'chatproof/dist/src/cli/LICENSES'), 'utf8')
-    expect(text.match(/^[@\w/-]+ \d+\.\d+\.\d+$/gm)?.map((line) => line.split(' ')[0])).toEqual(['@noble/hashes', 'commander', 'undici'])
+    expect(text.match(/^[@\w./-]+ \d+\.\d+\.\d+$/gm)?.map((line) => line.split(' ')[0])).toEqual([
+      '@bomb.sh/tab',
+      '@noble/hashes',
+      'commander',
+      'node-forge',
+      'undici',
+    ])
     expect(text.match(/Permission is hereby granted/g)).toHaveLength(3)
   })
 
