@@ -111,7 +111,7 @@ function distinct(values: readonly unknown[], schema: SchemaNode, instead: reado
 
 /** Whether a text has control characters besides line breaks and tabs. They are the subject of a check of their own. */
 function isControlled(value: unknown): boolean {
-  return typeof value === 'string' && [...value].some((character) => character < ' ' && !'\t\n\r'.includes(character))
+  return typeof value === 'string' && /(?![\t\n\r])\p{Cc}/u.test(value)
 }
 
 /** Other letters and digits in place of the last word. What stands before it may be a prefix with a meaning. */

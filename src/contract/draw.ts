@@ -207,7 +207,9 @@ function narrowed({ oneOf: _, anyOf: __, ...node }: SchemaNode, branches: readon
 }
 
 /** A schema with what its `allOf` asks for. */
-function withAll({ allOf = [], ...node }: SchemaNode): SchemaNode {
+function withAll(schema: SchemaNode): SchemaNode {
+  const { allOf, ...node } = schema
+  if (allOf === undefined) return schema
   return allOf.map((part) => withAll(follow(part))).reduce<SchemaNode>(merged, node)
 }
 
