@@ -1,6 +1,6 @@
-import { extraFields, type Source } from '../src/contract/contract.ts'
 import { describeField } from '../src/contract/fields.ts'
 import { describeKind, describeReplies, describeRetry, describeSwitch, describeThreshold, type Terms } from '../src/contract/terms.ts'
+import { extraFields, type Source } from '../src/contract/webhook.ts'
 import type { Translate } from '../src/language/translate.ts'
 import { list, pagesOf, table } from './markdown.ts'
 import type { Words } from './words.ts'
