@@ -7,26 +7,25 @@ const require = createRequire(import.meta.url)
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'dist/src/cli')
 
-/** Of what is installed, this is in the bundle: what each start or each callback needs, and what only one verb needs. The whole of undici is another matter. */
+/** Of what is installed, only this is in the bundle: each start or each callback needs it, or a single verb. The whole of undici is too large. */
 const bundled = ['commander', '@bomb.sh/tab', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'undici/lib/dispatcher/pool.js']
 
-/** Certificates are a small part of node-forge. Its files fill in one object. */
-const certificates = ['pki', 'sha256', 'forge'].map((file) => `node-forge/lib/${file}.js`)
+/** Of node-forge only what makes certificates: its files fill in one object. */
+const certificates = `import 'node-forge/lib/pki.js'
+import 'node-forge/lib/sha256.js'
+export { default } from 'node-forge/lib/forge.js'`
 
 const apart: Plugin = {
   name: 'apart',
   resolveId(source, importer = '') {
     if (source === 'node-forge') return '\0certificates'
+    if (source.startsWith('node-forge/')) return require.resolve(source)
     // The library reads the same files. JSON is parsed faster as a file of its own.
     if (/generated\/[\w.-]+\.js(on)?$/.test(source)) return { id: `../../generated/${basename(source)}`, external: true }
-    if (certificates.includes(source)) return require.resolve(source)
     const isOurs = importer.startsWith(join(root, 'src')) || importer.startsWith(join(root, 'mocks'))
     return isOurs && /^[@a-z]/.test(source) && !bundled.includes(source) ? { id: source, external: true } : undefined
   },
-  load(id) {
-    if (id !== '\0certificates') return undefined
-    return [...certificates.map((file) => `import '${file}'`), `export { default } from '${certificates.at(-1)}'`].join('\n')
-  },
+  load: (id) => (id === '\0certificates' ? certificates : undefined),
 }
 
 /**

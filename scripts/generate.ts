@@ -28,7 +28,7 @@ const mostErrors = 8
 mkdirSync(generated, { recursive: true })
 redocly(root, ['bundle', 'contract', 'openapi', 'receiver', 'prism', 'chat-api'])
 const contract = read('contract.json')
-// Half as long without white space, and read at every start. For people there is openapi.yaml.
+// Half as long without white space. For people there is openapi.yaml, for src/ webhooks.json.
 writeFileSync(join(generated, 'contract.json'), `${JSON.stringify(contract)}\n`)
 writeFileSync(join(generated, 'webhooks.json'), `${asciiOf(JSON.stringify(byWebhook(contract)))}\n`)
 const chatApi = read('chat-api.json')
@@ -209,7 +209,7 @@ function stopEarly(code: string): string {
   return code.replace(loop, (_, index, length) => `for(let ${index}=0; ${index}<${length} && errors<${mostErrors}; ${index}++)`)
 }
 
-/** Leaves out what nobody reads of an error, and says in one line how it is kept: that is a third of the code. */
+/** Leaves out what nobody reads of an error, and says in one line how it is kept: that is a quarter of the code. */
 function shortened(code: string): string {
   return code
     .replaceAll(/schemaPath:"[^"]*",/g, '')

@@ -6,16 +6,21 @@ import { freshFolder, root, run } from '../support/cli.ts'
 import { alert, beforeMessage } from '../support/names.ts'
 
 /** Tells on stderr which files a program loads. */
-const hook = `import { registerHooks } from 'node:module'
+const loading = `import { registerHooks } from 'node:module'
 registerHooks({ load: (url, context, next) => { console.error(url); return next(url, context) } })`
 
-/** The files of this project that a command line loads. */
-async function loaded(...args: string[]): Promise<string[]> {
+/** What a command line tells on stderr with this hook. */
+async function toldBy(hook: string, args: readonly string[]): Promise<string[]> {
   const file = join(freshFolder(), 'hook.mjs')
   writeFileSync(file, hook)
   const { code, stderr } = await run(process.execPath, ['--import', file, join(root, 'src/cli.ts'), ...args])
   expect(code).toBe(0)
-  return stderr.split('\n').flatMap((line) => line.match(/(?<=\/)(?:src|generated)\/.*/) ?? [])
+  return stderr.split('\n').filter(Boolean)
+}
+
+/** The files of this project that a command line loads. */
+async function loaded(...args: string[]): Promise<string[]> {
+  return (await toldBy(loading, args)).flatMap((line) => line.match(/(?<=\/)(?:src|generated)\/.*/) ?? [])
 }
 
 test('to say its version the program reads neither the contract nor what uses it', async () => {
@@ -39,13 +44,7 @@ JSON.parse = (text, ...more) => {
 }`
 
 /** The webhooks whose details a command line reads, in the order in which it does. */
-async function read(...args: string[]): Promise<string[]> {
-  const file = join(freshFolder(), 'parsing.mjs')
-  writeFileSync(file, parsing)
-  const { code, stderr } = await run(process.execPath, ['--import', file, join(root, 'src/cli.ts'), ...args])
-  expect(code).toBe(0)
-  return stderr.split('\n').filter(Boolean)
-}
+const read = (...args: string[]) => toldBy(parsing, args)
 
 test('of the webhooks it reads only those that it is about, so that starting takes no longer with more of them', async () => {
   expect(await read('list')).toEqual([])

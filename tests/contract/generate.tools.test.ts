@@ -32,7 +32,7 @@ test('the type of one field in spec/ changes everything that is generated', asyn
   expect(payloads[alert]({ ...body, Limit: 200 })).toBe(false)
 })
 
-test('a clone in folders with awkward names generates, builds and runs like any other', { timeout: 180_000 }, async () => {
+test('a clone in folders with awkward names generates, builds and runs like any other', async () => {
   const copy = copyProject(...sources, 'src', 'mocks', 'scripts', 'bin', 'ci', 'package.json', 'tsconfig.json', 'tsconfig.build.json')
   const folder = join(dirname(copy), 'p#1', 'what? 100%', 'p%23%41 è中文')
   mkdirSync(dirname(folder), { recursive: true })
@@ -91,7 +91,8 @@ describe('one webhook more', () => {
     ])
 
     expect(listed.stdout).toContain(name)
-    expect(examples.stdout).toMatch(/^sample .*documented .*The sample of the page[\s\S]*^event-time-number .*documented /m)
+    expect(examples.stdout).toContain('The sample of the page')
+    expect(examples.stdout).toMatch(/^sample .*documented .*\nevent-time-number .*documented /m)
     expect(sent).toMatchObject({ code: 0, stderr: '' })
     expect(JSON.parse(sent.stdout)).toMatchObject({ webhook: name, verdict: { outcome: 'acknowledged' } })
     expect(await receiver.nextCallback()).toMatchObject({ command: name, payload: { NewName: 'Lobby' }, violations: null })

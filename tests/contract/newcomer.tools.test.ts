@@ -6,7 +6,7 @@ import { copyWhole, edit, generate, runScript } from '../support/project.ts'
 test('with one webhook more the files about every webhook stay green, and the compiler finds nothing either', {
   timeout: 300_000,
 }, async () => {
-  const folder = await newcomerCopy('first')
+  const folder = await newcomerCopy('middle')
   await expectGreen(folder, ['contract/contract', 'contract/overlay', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers'])
   expect(await runScript(folder, 'node_modules/ts7/bin/tsc', '-p', '.')).toMatchObject({ code: 0, stdout: '' })
 })

@@ -17,10 +17,10 @@ import type { Expected } from './script.ts'
 const patienceMs = ({ isSlow }: Hostile) => (isSlow ? 300 : 2000)
 const slackMs = 8000
 
-/** Where no reply is awaited in vain, many large ones at once may take a slow machine longer than two seconds. */
+/** Where each reply comes, a slow machine may take longer than two seconds to read many large ones at once. */
 const flagsFor = (receiver: Hostile) => {
-  const isAwaited = all(receiver).every(({ failure }) => failure !== 'timeout')
-  return ['--timeout', `${isAwaited ? 10_000 : patienceMs(receiver)}ms`]
+  const eachComes = all(receiver).every(({ failure }) => failure !== 'timeout')
+  return ['--timeout', `${eachComes ? 10_000 : patienceMs(receiver)}ms`]
 }
 const isGood = ({ expects }: Hostile) => expects.some(({ outcome }) => outcome === 'acknowledged')
 const isAlwaysGood = ({ expects }: Hostile) => expects.every(({ outcome }) => outcome === 'acknowledged')

@@ -58,14 +58,11 @@ test('what a session has opened ends with it: the simulator, and the run that go
   next.send(1, 'initialize', hello)
   let id = 1
   await expect
-    .poll(
-      async () => {
-        next.send(++id, 'tools/call', { name: 'check_receiver', arguments: { url: silent.url, seconds: 1 } })
-        await expect.poll(() => next.said.length).toBe(id)
-        return JSON.parse(next.said.at(-1) as string).result.isError
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      next.send(++id, 'tools/call', { name: 'check_receiver', arguments: { url: silent.url, seconds: 1 } })
+      await expect.poll(() => next.said.length).toBe(id)
+      return JSON.parse(next.said.at(-1) as string).result.isError
+    })
     .toBeUndefined()
   expect(await next.end()).toBe(0)
 })

@@ -90,8 +90,8 @@ describe('a receiver that breaks just one thing is caught by just the check for 
   test.each(checks.filter((check) => !waits(check)))('$id', isCaught)
 })
 
-// Those that mostly wait run side by side. The others need the processor, and would keep it from each other. So would many runs from a right
-// receiver, whose replies have to come in time.
+// Those that mostly wait run side by side. The others need the processor, and would keep it from each other. The replies of a right receiver
+// have to come in time, so no run of a saboteur is beside it.
 describe('while the other waits too,', () => {
   test.concurrent.each(forms.filter(({ isObserved }) => isObserved))('the reference receiver passes everything $title', passesEverything)
 })

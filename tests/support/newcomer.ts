@@ -13,7 +13,7 @@ export const newcomer = /(?<=operationId: ).+/.exec(page)?.[0] ?? ''
 const [file = '', mount = '', chinese = ''] = [...page.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
 
 /** Where among the other webhooks it is mounted. */
-export type Position = 'first' | 'last'
+export type Position = 'first' | 'middle' | 'last'
 
 /** Adds the webhook to a copy of the project, as the page says. */
 export function addNewcomer(folder: string, position: Position = 'first'): void {
@@ -21,7 +21,8 @@ export function addNewcomer(folder: string, position: Position = 'first'): void 
   appendFileSync(join(folder, 'spec/overlays/zh-CN/group.yaml'), chinese)
   const lines = mount.replace('webhooks:\n', '')
   const mounted = readFileSync(join(root, 'spec/openapi.yaml'), 'utf8').match(/^ {2}\S+:\n {4}\$ref: webhooks\/.*\n/gm) as string[]
-  edit(folder, 'spec/openapi.yaml', mounted.join(''), (position === 'first' ? [lines, ...mounted] : [...mounted, lines]).join(''))
+  const at = { first: 0, middle: Math.ceil(mounted.length / 2), last: mounted.length }[position]
+  edit(folder, 'spec/openapi.yaml', mounted.join(''), mounted.toSpliced(at, 0, lines).join(''))
 }
 
 /** Makes it one of the webhooks that are on by default in the copy, so that a run with no flag meets it. */

@@ -71,9 +71,9 @@ async function passes(
   }
   try {
     let judged = await perform()
-    // Where all runs on two cores, one reply of thousands may come too late by chance.
-    if (judged.filter(isWrong).length === 1 && judged.find(isWrong)?.observed?.includes('No complete reply within'))
-      judged = await perform()
+    const [wrong, ...more] = judged.filter(isWrong)
+    // On a busy machine one reply of thousands may be late by chance.
+    if (more.length === 0 && wrong?.observed?.includes('No complete reply within')) judged = await perform()
     const found = judged.filter(isWrong)
     expect(found.map(({ check, webhook, example, observed }) => `${check} ${webhook} ${example}: ${observed}`)).toEqual([])
     expect(receiver.printed()).not.toMatch(complaint)
@@ -85,12 +85,17 @@ async function passes(
 }
 
 describe.each(examples)('the example in examples/$name', (example) => {
+  test('passes every check with a token', async (context) => {
+    await prepare(example, context)
+    expect(await passes(example, token)).toBeGreaterThan(400)
+  })
+
   test('passes every check without a token', async (context) => {
     await prepare(example, context)
     expect(await passes(example, '')).toBeGreaterThan(400)
   })
 
-  test('passes every check of all webhooks with a token', async (context) => {
+  test('passes every check of all webhooks', async (context) => {
     await prepare(example, context)
     expect(await passes(example, token, { webhooks: ['all'] })).toBeGreaterThan(2000)
   })
