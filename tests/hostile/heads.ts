@@ -220,8 +220,8 @@ const headers: readonly Kind[] = [
     bytes: withField(`X-A: ${'a'.repeat(263_000 + dice.below(400_000))}`),
     expects: [overflow],
   })),
-  kind('more short headers than what is read', () => ({ bytes: withField(...Array(35_000).fill('X: 1234567')), expects: [overflow] })),
-  kind('headers without end', () => ({ bytes: bytesOf('HTTP/1.1 200 OK\r\n', 'X-A: b\r\n'.repeat(70_000)), expects: [overflow] })),
+  kind('more short headers than what is read', () => ({ bytes: withField(...Array(60_000).fill('X: 1234567')), expects: [overflow] })),
+  kind('headers without end', () => ({ bytes: bytesOf('HTTP/1.1 200 OK\r\n', 'X-A: b\r\n'.repeat(100_000)), expects: [overflow] })),
   kind('a header that does not end', () => ({
     bytes: bytesOf('HTTP/1.1 200 OK\r\nX-A: ', 'a'.repeat(1000)),
     after: 'drip',

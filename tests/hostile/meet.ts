@@ -1,10 +1,13 @@
-import { hostile, open, type Until } from './receivers.ts'
+import { type Hostile, hostile, open, type Until } from './receivers.ts'
 import type { Meeting } from './verbs.ts'
 
 const [count, seeds] = readRound(process.env.HOSTILE_RECEIVERS)
 
 /** How many meetings there are at once. */
 const width = 4
+
+/** The longest reply that is met beside others, in bytes: to read longer ones takes time from right replies, which would be late. */
+const mostBeside = 250_000
 
 function readRound(text: string | undefined): [number | undefined, number[]] {
   const [number = '', list = ''] = (text ?? '@7').split('@')
@@ -15,8 +18,8 @@ function readRound(text: string | undefined): [number | undefined, number[]] {
 export async function meet(meeting: Meeting, usual: number, rightFor: Until = 0): Promise<string[]> {
   const faults: string[] = []
   const receivers = seeds.flatMap((seed) => Array.from({ length: count ?? usual }, (_, index) => hostile(seed, index)))
-  const waiting = receivers.filter(({ when }) => rightFor === 0 || when === 'request').values()
-  const work = async () => {
+  const met = receivers.filter(({ when }) => rightFor === 0 || when === 'request')
+  const work = async (waiting: Iterable<Hostile>) => {
     for (const receiver of waiting) {
       const running = await open(receiver, rightFor)
       const found = await meeting(receiver, running).catch((error: unknown) => [`threw ${error instanceof Error ? error.stack : error}`])
@@ -24,6 +27,8 @@ export async function meet(meeting: Meeting, usual: number, rightFor: Until = 0)
       await running.close()
     }
   }
-  await Promise.all(Array.from({ length: width }, work))
+  const small = met.filter(({ bytes }) => bytes.length <= mostBeside).values()
+  await Promise.all(Array.from({ length: width }, () => work(small)))
+  await work(met.filter(({ bytes }) => bytes.length > mostBeside))
   return faults
 }

@@ -13,15 +13,11 @@ import { findOrders, findReportFaults, reportEnv, reportFlags } from './outputs.
 import type { Hostile, Running, Until } from './receivers.ts'
 import type { Expected } from './script.ts'
 
-/** How long a run may take for each callback, and how much longer in all, in milliseconds. */
+/** How long a callback waits for a reply, and how much longer everything else may take, in milliseconds. */
 const patienceMs = ({ isSlow }: Hostile) => (isSlow ? 300 : 2000)
 const slackMs = 8000
 
-/** Where each reply comes, a slow machine may take longer than two seconds to read many large ones at once. */
-const flagsFor = (receiver: Hostile) => {
-  const eachComes = all(receiver).every(({ failure }) => failure !== 'timeout')
-  return ['--timeout', `${eachComes ? 10_000 : patienceMs(receiver)}ms`]
-}
+const flagsFor = (receiver: Hostile) => ['--timeout', `${patienceMs(receiver)}ms`]
 const isGood = ({ expects }: Hostile) => expects.some(({ outcome }) => outcome === 'acknowledged')
 const isAlwaysGood = ({ expects }: Hostile) => expects.every(({ outcome }) => outcome === 'acknowledged')
 const all = ({ expects, later }: Hostile): readonly Expected[] => [...expects, ...later]
