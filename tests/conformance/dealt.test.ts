@@ -1,9 +1,12 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { casesOf } from '../../src/conformance/check.ts'
 import { checks } from '../../src/conformance/checks/all.ts'
+import { check } from '../../src/conformance/conformance.ts'
 import { Run } from '../../src/conformance/run.ts'
 import { selectChecks } from '../../src/conformance/selection.ts'
 import { type Example, findWebhook, type Webhook } from '../../src/contract/contract.ts'
+import { createReceiver } from '../../src/index.ts'
 import { answer, baseReceiver, fail } from '../support/base-receiver.ts'
 import { exception } from '../support/names.ts'
 import { sdkAppId } from '../support/recorder.ts'
@@ -78,4 +81,23 @@ test('a webhook that the receiver does not acknowledge gets none of these cases,
   const crossed = results.filter(({ check }) => check === 'appid-crossed')
   expect(crossed.filter(({ number, status }) => number < refused || status !== 'passed')).toEqual([])
   expect(new Set(crossed.map(({ example }) => example)).size).toBe(casesOfAll(['appid-crossed']).length)
+})
+
+test('a slow receiver gets at most 16 callbacks at the same time, however many webhooks there are', async () => {
+  const receive = createReceiver({ sdkAppId, token: null })
+  let underWay = 0
+  let most = 0
+  const target = async (request: Request) => {
+    most = Math.max(most, ++underWay)
+    await wait(60)
+    underWay--
+    return receive(request)
+  }
+  const lanes = new Set<string>()
+  for await (const { check: id, webhook } of check({ target, sdkAppId, webhooks: ['all'], only: ['query-hostile-survived'] })) {
+    expect(id).toBe('query-hostile-survived')
+    lanes.add(webhook)
+  }
+  expect(lanes.size).toBeGreaterThan(16)
+  expect(most).toBe(16)
 })
