@@ -1,6 +1,6 @@
 import { toCurl } from '../callback/curl.ts'
 import { type Confidence, confidenceWords, type Source, type Webhook } from '../contract/contract.ts'
-import { withoutSecrets } from '../delivery/delivery.ts'
+import { replyWithoutSecrets } from '../delivery/delivery.ts'
 import { say } from '../say.ts'
 import type { Hide } from '../secrets/secrets.ts'
 import { shorten } from '../text.ts'
@@ -60,7 +60,7 @@ const longestObserved = 500
 export function resultOf(check: KnownCheck, webhook: Webhook, given: Case, outcome: Outcome, hide: Hide): Result {
   const { id, level, title, why, confidence } = check
   const { status, observed, cause, sent } = outcome
-  const reply = sent && withoutSecrets(sent.plan, sent.delivery).reply
+  const reply = sent && replyWithoutSecrets(sent.plan, sent.delivery)
   return {
     check: id,
     level,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { type CallbackPlan, textOf } from '../callback/callback.ts'
 import { digest } from '../callback/sign.ts'
 import type { Webhook } from '../contract/contract.ts'
-import { type Delivery, deliver, withoutSecrets } from '../delivery/delivery.ts'
+import { type Delivery, deliver, replyWithoutSecrets } from '../delivery/delivery.ts'
 import { noReply } from '../delivery/failure.ts'
 import { reach } from '../delivery/reach.ts'
 import type { ReachedReceiver, Receiver } from '../delivery/receiver.ts'
@@ -33,7 +33,7 @@ export interface Leak {
 
 /** The body of a reply, as outputs may show it. */
 function shownBody({ plan, delivery }: Sent): string {
-  const { reply } = withoutSecrets(plan, delivery)
+  const reply = replyWithoutSecrets(plan, delivery)
   return 'failure' in reply ? '' : reply.body
 }
 

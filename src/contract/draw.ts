@@ -198,8 +198,20 @@ class Body {
   }
 }
 
+/** What was made of a schema. Each body asks for the same again. */
+const narrowedNodes = new WeakMap<SchemaNode, Map<SchemaNode, SchemaNode>>()
+const wholeNodes = new WeakMap<SchemaNode, SchemaNode>()
+
 /** A schema with one of its branches, and no field that would make a value fit another branch. */
-function narrowed({ oneOf: _, anyOf: __, ...node }: SchemaNode, branches: readonly SchemaNode[], branch: SchemaNode): SchemaNode {
+function narrowed(node: SchemaNode, branches: readonly SchemaNode[], branch: SchemaNode): SchemaNode {
+  const known = narrowedNodes.get(node) ?? new Map<SchemaNode, SchemaNode>()
+  narrowedNodes.set(node, known)
+  const made = known.get(branch) ?? narrow(node, branches, branch)
+  known.set(branch, made)
+  return made
+}
+
+function narrow({ oneOf: _, anyOf: __, ...node }: SchemaNode, branches: readonly SchemaNode[], branch: SchemaNode): SchemaNode {
   const whole = merged(node, branch)
   if (whole.properties === undefined) return whole
   const foreign = branches.flatMap(({ required = [] }) => required).filter((name) => !whole.required?.includes(name))
@@ -208,9 +220,11 @@ function narrowed({ oneOf: _, anyOf: __, ...node }: SchemaNode, branches: readon
 
 /** A schema with what its `allOf` asks for. */
 function withAll(schema: SchemaNode): SchemaNode {
+  if (schema.allOf === undefined) return schema
   const { allOf, ...node } = schema
-  if (allOf === undefined) return schema
-  return allOf.map((part) => withAll(follow(part))).reduce<SchemaNode>(merged, node)
+  const whole = wholeNodes.get(schema) ?? allOf.map((part) => withAll(follow(part))).reduce<SchemaNode>(merged, node)
+  wholeNodes.set(schema, whole)
+  return whole
 }
 
 function merged(one: SchemaNode, other: SchemaNode): SchemaNode {

@@ -85,7 +85,7 @@ export function fits(schema: Schema, value: unknown): boolean {
   const { type, enum: listed, oneOf, anyOf, allOf, not } = node
   const isOfType = (name: string) => (name === 'integer' ? Number.isInteger(value) : name === typeOf(value))
   return (
-    (type === undefined || [type].flat().some(isOfType)) &&
+    (type === undefined || (typeof type === 'string' ? isOfType(type) : type.some(isOfType))) &&
     (!('const' in node) || node.const === value) &&
     (listed === undefined || listed.includes(value)) &&
     (typeof value !== 'number' || isWithin(value, node.minimum, node.maximum)) &&
@@ -107,9 +107,17 @@ function isWithin(value: number, least = Number.NEGATIVE_INFINITY, most = Number
   return value >= least && value <= most
 }
 
+const patterns = new Map<string, RegExp>()
+
+function compiled(pattern: string): RegExp {
+  const made = patterns.get(pattern) ?? new RegExp(pattern, 'u')
+  patterns.set(pattern, made)
+  return made
+}
+
 function fitsText({ minLength, maxLength, pattern }: SchemaNode, text: string): boolean {
   const hasBounds = minLength !== undefined || maxLength !== undefined
-  return (!hasBounds || isWithin([...text].length, minLength, maxLength)) && (pattern === undefined || new RegExp(pattern, 'u').test(text))
+  return (!hasBounds || isWithin([...text].length, minLength, maxLength)) && (pattern === undefined || compiled(pattern).test(text))
 }
 
 function fitsList({ minItems, maxItems, items }: SchemaNode, list: readonly unknown[]): boolean {

@@ -67,16 +67,23 @@ const longestShown = 16 * 1024
  * The same delivery in the form that every output shows. It hides the token, the headers that the user gave, Sign, and the values
  * in the target's own query, also where the receiver sent them back. It keeps only the beginning of the reply.
  */
-export function withoutSecrets(plan: CallbackPlan, { callback, reply, verdict, attempts }: Delivery): Delivery {
+export function withoutSecrets(plan: CallbackPlan, delivery: Delivery): Delivery {
+  const { callback, verdict, attempts } = delivery
   const hide = hideIn(plan, callback)
   const given = Object.keys(plan.headers ?? {}).map((name) => name.toLowerCase())
   const headers = Object.entries(callback.headers).map(([name, value]) => [name, given.includes(name) ? hiddenMark : value])
   return {
     callback: { ...callback, url: showUrl(plan, callback, hide), headers: Object.fromEntries(headers) },
-    reply: 'failure' in reply ? hide(reply) : { ...reply, headers: hide(reply.headers), body: hideAndCut(reply.body, longestShown, hide) },
+    reply: replyWithoutSecrets(plan, delivery),
     verdict,
     attempts,
   }
+}
+
+/** The reply of {@link withoutSecrets} alone. */
+export function replyWithoutSecrets(plan: CallbackPlan, { callback, reply }: Delivery): Reply | NoReply {
+  const hide = hideIn(plan, callback)
+  return 'failure' in reply ? hide(reply) : { ...reply, headers: hide(reply.headers), body: hideAndCut(reply.body, longestShown, hide) }
 }
 
 /** The URL of a callback without secrets. */
