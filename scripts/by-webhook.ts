@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+
 interface Contract {
   info: { version: string }
   tags: object[]
@@ -11,6 +13,7 @@ interface Operation {
   tags: [string]
   'x-terms': object
   'x-source': object[]
+  parameters: ({ name: string } | { $ref: string })[]
 }
 
 /**
@@ -26,6 +29,7 @@ export function byWebhook({ info, tags, webhooks, components, ...more }: Contrac
     knownCommands: more['x-known-commands'],
     defaultWebhooks: more['x-default-webhooks'],
     loadShapes: more['x-load-shapes'],
+    parameters: [...new Set(Object.values(webhooks).flatMap(({ post }) => post.parameters.map(nameOf)))],
     webhooks: Object.fromEntries(
       Object.entries(webhooks).map(([name, { post }]) => {
         const {
@@ -48,6 +52,9 @@ export function byWebhook({ info, tags, webhooks, components, ...more }: Contrac
     ),
   }
 }
+
+/** A component is named like its parameter. */
+const nameOf = (parameter: Operation['parameters'][number]) => ('name' in parameter ? parameter.name : basename(parameter.$ref))
 
 /** Where the facts of a schema are from stands in contract.json. */
 const factsOf = (node: object) => JSON.parse(JSON.stringify(node, (key, value) => (key === 'schema' ? withoutSources(value) : value)))

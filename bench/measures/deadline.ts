@@ -47,7 +47,7 @@ async function measure({ isShort, rounds }: Options): Promise<Row[]> {
       [1, 5],
       [200, 8],
     ] as const) {
-      const figures = []
+      const figures: Awaited<ReturnType<typeof worstOf>>[] = []
       for (let round = 0; round < (isShort ? 1 : Math.min(rounds, 5)); round++) figures.push(await worstOf(server, inFlight))
       const medianOf = (name: 'late' | 'own' | 'byClock') => digits(median(figures.map((each) => each[name])))
       rows.push({

@@ -1,5 +1,5 @@
 import { type CallbackPlan, type Pair, splitTarget } from '../callback/callback.ts'
-import { webhooks } from '../contract/contract.ts'
+import { parameterNames, webhooks } from '../contract/contract.ts'
 import { toJson } from '../delivery/describe.ts'
 import { sendAll } from '../delivery/send-all.ts'
 import { createTally } from '../delivery/tally.ts'
@@ -50,9 +50,7 @@ export async function replay(file: string, flags: FlagsOf<'replay'>, terminal: T
 const isSignature = (name: string) => name === 'Sign' || name === 'RequestTime'
 
 /** Parameters of any webhook. Others belong to the recorded URL, and may be secret. */
-const known = new Set(
-  [...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name)).filter((name) => !isSignature(name)),
-)
+const known = new Set(parameterNames)
 
 /** The recorded callback: the same body, byte for byte, and the same parameters, but with a new Sign and RequestTime. */
 function planOf(

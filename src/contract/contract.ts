@@ -27,6 +27,9 @@ export const knownCommands: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries<unknown>(contract.knownCommands).filter((entry): entry is [string, string[]] => !entry[0].startsWith('x-')),
 )
 
+/** The names of the query parameters of all webhooks, without Sign and RequestTime. */
+export const parameterNames: readonly string[] = contract.parameters
+
 /** The version of the contract. */
 export const contractVersion: string = contract.version
 

@@ -1,4 +1,4 @@
-import { webhooks } from '../contract/contract.ts'
+import { parameterNames } from '../contract/contract.ts'
 import { type Hide, hiddenMark, hiderOf, partsOf, shortestUndeclared } from '../secrets/secrets.ts'
 import { unpack } from '../unpack.ts'
 import { type Exchange, type Field, type HttpMessage, headersOf } from './exchange.ts'
@@ -16,7 +16,8 @@ const compound = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie'
 /** How much of a compressed body is decompressed, in bytes. */
 const longestUnpacked = 4 * 1024 * 1024
 
-const parameters = new Set(['RequestTime', ...[...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name))])
+/** Parameters of any webhook. Others belong to the receiver's own URL, and may be secret. */
+const openParameters = new Set([...parameterNames, 'RequestTime'])
 
 /** An exchange as any output may show it. */
 export interface Masked {
@@ -62,14 +63,12 @@ function unpacked(message: HttpMessage): Buffer {
   return unpack(message.body, headersOf(message)['content-encoding'] ?? 'identity', longestUnpacked) ?? Buffer.alloc(0)
 }
 
-const isOpen = (name: string) => parameters.has(name) && name !== 'Sign'
-
 /** The values of parameters, decoded and as they were written, and the names of those without a value. */
 function hiddenInQuery(path: string): string[] {
   return [...path.matchAll(pairs)].flatMap(([, , name = '', value]) => {
     const text = value?.slice(1) || name
     const meant = decodeParameter(text)
-    return isOpen(decodeParameter(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
+    return openParameters.has(decodeParameter(name)) || meant.length < shortestUndeclared ? [] : [meant, text]
   })
 }
 
@@ -100,7 +99,7 @@ export function maskQuery(path: string): string {
   const at = path.indexOf('?')
   if (at === -1) return path
   const query = path.slice(at).replace(pairs, (pair, joint: string, name: string, value: string | undefined) => {
-    if (isOpen(decodeParameter(name)) || (name === '' && value === undefined)) return pair
+    if (openParameters.has(decodeParameter(name)) || (name === '' && value === undefined)) return pair
     return value === undefined || value === '=' ? `${joint}${hiddenMark}${value ?? ''}` : `${joint}${name}=${hiddenMark}`
   })
   return path.slice(0, at) + query

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { serveReceiver } from '../../mocks/servers.ts'
+import { findWebhook } from '../../src/contract/contract.ts'
 import { freshFolder, root, run } from '../support/cli.ts'
 import { alert, beforeMessage } from '../support/names.ts'
 
@@ -52,5 +53,10 @@ test('of the webhooks it reads only those that it is about, so that starting tak
   const receiver = await serveReceiver({ sdkAppId: '1400000001' })
   const app = ['--target', receiver.url, '--sdk-app-id', '1400000001']
   expect(await read('trigger', beforeMessage, ...app)).toEqual([beforeMessage])
+  const recording = join(freshFolder(), 'traffic.har')
+  const body = JSON.stringify(findWebhook(beforeMessage).examples[0]?.body)
+  const url = `${receiver.url}/im?SdkAppid=1400000001&CallbackCommand=${beforeMessage}`
+  writeFileSync(recording, JSON.stringify({ log: { entries: [{ request: { method: 'POST', url, postData: { text: body } } }] } }))
+  expect(await read('replay', recording, ...app)).toEqual([beforeMessage])
   await receiver.close()
 })

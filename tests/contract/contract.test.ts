@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { payloads, replies } from '../../generated/validators.js'
 import { compose } from '../../src/callback/callback.ts'
 import { sign } from '../../src/callback/sign.ts'
-import { findWebhook, webhooks } from '../../src/contract/contract.ts'
+import { findWebhook, parameterNames, webhooks } from '../../src/contract/contract.ts'
 import { answerOf, contract, follow, type Node, operationOf, payloadOf, replyOf, typesOf } from '../support/document.ts'
 import { alert, exception, handled, quota } from '../support/names.ts'
 import { type Field, type Page, pages } from '../support/pages.ts'
@@ -191,6 +191,11 @@ describe('message bodies and open sets', () => {
     expect(platform.schema).not.toHaveProperty('enum')
     expect(platform.schema['x-known-values']).toEqual(expect.arrayContaining(['RESTAPI', 'Web', 'Android', 'iOS', 'Mac', 'Unknown']))
   })
+})
+
+test('the names of all parameters stand in one list, so that no webhook has to be read for them', () => {
+  const names = [...webhooks.values()].flatMap(({ parameters }) => parameters.map(({ name }) => name))
+  expect([...parameterNames].toSorted()).toEqual([...new Set(names)].toSorted())
 })
 
 test('what Chat does around a callback is data', () => {
