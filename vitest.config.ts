@@ -5,6 +5,9 @@ const hostile = 'tests/hostile/**/*.test.ts'
 const timed = 'tests/**/*.timed.test.ts'
 const tools = 'tests/**/*.tools.test.ts'
 
+/** Minutes of work, for which CI may have too little time. Most of it keeps a core busy, and there are two. */
+const asTimeAllows = { setupFiles: ['./tests/support/ci-time.setup.ts'], maxWorkers: 2, sequence: { groupOrder: 2 } }
+
 export default defineConfig({
   test: {
     globalSetup: './tests/support/shared.setup.ts',
@@ -34,18 +37,21 @@ export default defineConfig({
       // They measure time, memory or work: a file beside them would take it from them.
       { extends: true, test: { name: 'timed', include: [timed], exclude: [hostile], fileParallelism: false, sequence: { groupOrder: 1 } } },
       // Each runs a whole tool for seconds, such as the generator, npm, a browser, Prism or a framework, or the program itself many times.
-      {
-        extends: true,
-        test: { name: 'tools', testTimeout: 180_000, isolate: false, maxWorkers: 3, include: [tools], sequence: { groupOrder: 2 } },
-      },
+      { extends: true, test: { name: 'tools', testTimeout: 180_000, isolate: false, include: [tools], ...asTimeAllows } },
       // They attack for minutes.
-      { extends: true, test: { name: 'hostile', maxWorkers: 3, include: [hostile], exclude: [timed], sequence: { groupOrder: 2 } } },
-      // They build, install and serve with whatever else is on the machine, and mostly wait for it.
-      { extends: true, test: { name: 'world', testTimeout: 180_000, maxWorkers: 2, include: [world], sequence: { groupOrder: 3 } } },
+      { extends: true, test: { name: 'hostile', include: [hostile], exclude: [timed], ...asTimeAllows } },
+      // They build, install and serve with whatever else is on the machine.
+      { extends: true, test: { name: 'world', testTimeout: 180_000, include: [world], ...asTimeAllows } },
       // They attack, and measure time.
       {
         extends: true,
-        test: { name: 'hostile-timed', include: ['tests/hostile/**/*.timed.test.ts'], fileParallelism: false, sequence: { groupOrder: 4 } },
+        test: {
+          name: 'hostile-timed',
+          include: ['tests/hostile/**/*.timed.test.ts'],
+          ...asTimeAllows,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
       },
     ],
   },

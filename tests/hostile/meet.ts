@@ -14,11 +14,15 @@ function readRound(text: string | undefined): [number | undefined, number[]] {
   return [number === '' ? undefined : Number(number), list.split(',').map(Number)]
 }
 
-/** Has a verb meet so many receivers of each seed, and answers what was wrong. */
-export async function meet(meeting: Meeting, usual: number, rightFor: Until = 0): Promise<string[]> {
+/** Has a verb meet so many receivers of each seed, or one of several equal parts of them, and answers what was wrong. */
+export async function meet(
+  meeting: Meeting,
+  usual: number,
+  { rightFor = 0, part: [part, parts] = [1, 1] }: { rightFor?: Until; part?: readonly [number, number] } = {},
+): Promise<string[]> {
   const faults: string[] = []
   const receivers = seeds.flatMap((seed) => Array.from({ length: count ?? usual }, (_, index) => hostile(seed, index)))
-  const met = receivers.filter(({ when }) => rightFor === 0 || when === 'request')
+  const met = receivers.filter(({ when }, index) => index % parts === part - 1 && (rightFor === 0 || when === 'request'))
   const work = async (waiting: Iterable<Hostile>) => {
     for (const receiver of waiting) {
       const running = await open(receiver, rightFor)
