@@ -69,6 +69,8 @@ export const fewWebhooks = 6
 /** For how many webhooks a case is sent if it is about the receiver and more webhooks are on. */
 export const mostTimes = 3
 
+const places = new Map<string, number>(checks.map(({ id }, place) => [id, place]))
+
 /**
  * The cases of a check that are sent for one webhook. What is about the receiver is dealt out, so that the number of callbacks does not
  * grow with the number of webhooks.
@@ -79,7 +81,7 @@ export function dealt<Case>({ id, scope }: KnownCheck, cases: readonly Case[], p
   if (scope !== 'receiver' || count <= fewWebhooks) return cases
   const rounds = Math.ceil(count / mostTimes)
   // Each check begins at another webhook. Otherwise the first ones would get all checks that have one case.
-  const start = checks.findIndex((check) => check.id === id)
+  const start = places.get(id) ?? 0
   return cases.filter((_, index) => (index + start) % rounds === place % rounds)
 }
 

@@ -19,6 +19,9 @@ const ended: Receiver = async () => noReply('dropped', say`the run has ended`, {
 /** How many different replies are searched for what they should not show. */
 const mostReplies = 1000
 
+/** The longest reply of which the text itself is kept, in characters. */
+const longestKept = 256
+
 /** A delivery, and the plan it was made from. */
 export interface Sent {
   plan: CallbackPlan
@@ -95,8 +98,8 @@ export class Sender {
       this.#firstThrottled ??= sent
     }
     if (this.#leak !== undefined || this.#seen.size >= mostReplies) return
-    // Most replies are alike. Their digests are kept: the bodies may be long.
-    const key = digest(reply.body)
+    // Most replies are alike. Of those that are long the digests are kept.
+    const key = reply.body.length <= longestKept ? reply.body : digest(reply.body)
     if (this.#seen.has(key)) return
     this.#seen.add(key)
     const { url, body } = sent.delivery.callback

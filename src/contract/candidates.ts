@@ -118,8 +118,12 @@ function isControlled(value: unknown): boolean {
 export function otherText(text: string, random: () => number): string {
   const any = (characters: string) => characters.charAt(Math.floor(random() * characters.length))
   return text.replace(/[\p{L}\p{N}]+(?=[^\p{L}\p{N}]*$)/u, (word) =>
-    word.replace(/./gu, (character) =>
-      /\p{N}/u.test(character) ? any('123456789') : /\p{Lu}/u.test(character) ? any(letters).toUpperCase() : any(letters),
-    ),
+    [...word]
+      .map((character) => (isDigit(character) ? any('123456789') : isCapital(character) ? any(letters).toUpperCase() : any(letters)))
+      .join(''),
   )
 }
+
+// Nearly all are ASCII, for which a class of characters takes many times as long.
+const isDigit = (character: string) => (character < '\x80' ? character >= '0' && character <= '9' : /\p{N}/u.test(character))
+const isCapital = (character: string) => (character < '\x80' ? character >= 'A' && character <= 'Z' : /\p{Lu}/u.test(character))

@@ -77,6 +77,8 @@ type Decide = (decision: Decision) => unknown
 /** Where a value stands, and what is known of it. */
 interface At {
   path: readonly string[]
+  /** The path as a text. */
+  place: string
   /** What the documented sample has there. */
   usual?: unknown
   /** The schema to which belongs what was seen in examples. */
@@ -102,7 +104,7 @@ class Body {
     this.#drawing = drawing
     this.#seen = seen
     this.#decide = decide
-    const body = this.#draw(payload, { path: [], usual: examples[0]?.body, own: payload }) as Record<string, unknown>
+    const body = this.#draw(payload, { path: [], place: '', usual: examples[0]?.body, own: payload }) as Record<string, unknown>
     this.drawn = { body, choices: this.#choices, places: this.#places }
   }
 
@@ -111,18 +113,18 @@ class Body {
     const unit = node['x-unit'] ?? at.unit
     const branches = branchesOf(node)
     if (branches !== undefined) return this.#drawBranch(node, branches.map(follow), { ...at, unit })
-    const { path, usual, own } = at
+    const { path, place, usual, own } = at
     this.#places.push({ path, schema: node })
     if ('const' in node) return node.const
     if (node.items !== undefined) return this.#drawList(node, follow(node.items), at)
     if (node.properties !== undefined) return this.#drawObject(node, at)
     const options = () => candidatesFor({ schema: node, usual, seen: this.#seen.valuesOf(own), unit }, this.#drawing)
-    return this.#choose({ place: path.join('.'), own, kind: '', options, isPossible: (value) => fits(node, value) })
+    return this.#choose(path, { place, own, kind: '', options, isPossible: (value) => fits(node, value) })
   }
 
-  #choose<Option>(decision: Decision<Option>): Option {
+  #choose<Option>({ length }: At['path'], decision: Decision<Option>): Option {
     const { place, options, isPossible } = decision
-    const isFull = this.#places.length > mostPlaces || place.split('.').length > deepest
+    const isFull = this.#places.length > mostPlaces || length > deepest
     const value = isFull ? undefined : this.#decide(decision)
     if (value === undefined || !isPossible(value)) return options()[0] as Option
     this.#choices.set(place, value)
@@ -130,7 +132,7 @@ class Body {
   }
 
   #drawBranch(node: SchemaNode, branches: readonly SchemaNode[], at: At): unknown {
-    const { path, usual, own, depth = 1 } = at
+    const { path, place, usual, own, depth = 1 } = at
     const isSure = ({ 'x-confidence': confidence = 'documented' }: SchemaNode) => !this.#drawing.isSure || confidence === 'documented'
     const isUsual = (branch: SchemaNode) => usual !== undefined && fits(branch, usual)
     const sure = branches.filter(isSure)
@@ -140,8 +142,8 @@ class Body {
     const group = `${path.slice(0, -1).join('.')}#${depth}`
     const taken = (/^\d+$/.test(path.at(-1) ?? '') && this.#taken.get(group)) || []
     const isFree = (index: unknown) => !taken.includes(index as number)
-    const index = this.#choose({
-      place: `${path.join('.')}${'|'.repeat(depth)}`,
+    const index = this.#choose(path, {
+      place: `${place}${'|'.repeat(depth)}`,
       own,
       kind: '|',
       options: () => options,
@@ -160,14 +162,14 @@ class Body {
     })
   }
 
-  #drawList(node: SchemaNode, items: SchemaNode, { path, own, usual }: At): unknown[] {
+  #drawList(node: SchemaNode, items: SchemaNode, { path, place, own, usual }: At): unknown[] {
     const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = node
     const given = Array.isArray(usual) ? usual : undefined
     const least = Math.max(minItems, 1)
     const lengths = [given?.length ?? least, least, 2, Math.min(maxItems, longestList)]
     const options = [...new Set(lengths.filter((length) => length >= minItems && length <= maxItems))]
-    const length = this.#choose({ place: `${path.join('.')}#`, own, kind: '#', options: () => options, isPossible: Number.isInteger })
-    return Array.from({ length }, (_, index) => this.#draw(items, { path: [...path, String(index)], usual: given?.[index], own: items }))
+    const length = this.#choose(path, { place: `${place}#`, own, kind: '#', options: () => options, isPossible: Number.isInteger })
+    return Array.from({ length }, (_, index) => this.#draw(items, { ...within(path, String(index)), usual: given?.[index], own: items }))
   }
 
   #drawObject(node: SchemaNode, { path, own, usual }: At): Record<string, unknown> {
@@ -178,12 +180,12 @@ class Body {
     const names = new Set([...Object.keys(given ?? {}).filter((name) => Object.hasOwn(fields, name)), ...Object.keys(fields)])
     for (const name of names) {
       const field = follow(fields[name] as Schema)
-      const at = [...path, name]
+      const at = within(path, name)
       const options = node.required?.includes(name) ? [true] : this.#presences(node, own, name, field, given)
       const isPossible = (value: unknown) => options.includes(value as boolean)
-      const decision = { place: `${at.join('.')}?`, own, kind: name, options: () => options, isPossible }
-      if (options.length === 1 ? options[0] : this.#choose(decision))
-        value[name] = this.#draw(field, { path: at, usual: given?.[name], own: field })
+      const decision = { place: `${at.place}?`, own, kind: name, options: () => options, isPossible }
+      if (options.length === 1 ? options[0] : this.#choose(at.path, decision))
+        value[name] = this.#draw(field, { ...at, usual: given?.[name], own: field })
     }
     return value
   }
@@ -196,6 +198,12 @@ class Body {
     const isOtherKnown = isUsual ? mayBeAbsent : confidence === 'documented'
     return this.#drawing.isSure && !isOtherKnown ? [isUsual] : [isUsual, !isUsual]
   }
+}
+
+/** Where a field of an object or an item of a list stands. */
+function within(path: readonly string[], name: string): Pick<At, 'path' | 'place'> {
+  const whole = [...path, name]
+  return { path: whole, place: whole.join('.') }
 }
 
 /** What was made of a schema. Each body asks for the same again. */

@@ -36,15 +36,18 @@ export function timed(subject: Pick<Subject, 'webhook'>, later: (usual: number) 
 
 /** Sends another body: text or bytes as they are, anything else as JSON. */
 export function bodied(name: string, body: string | Uint8Array | object): Case {
-  return { name, change: { body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body) } }
+  return bodiedLater(name, () => body)
 }
 
+const textOf = (body: string | Uint8Array | object) =>
+  typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
+
 /** As {@link bodied}, with a body that is made only when it is sent: most webhooks get few of the cases. */
-export function bodiedLater(name: string, make: () => string | object): Case {
+export function bodiedLater(name: string, make: () => string | Uint8Array | object): Case {
   return {
     name,
     get change() {
-      return bodied(name, make()).change
+      return { body: textOf(make()) }
     },
   }
 }
