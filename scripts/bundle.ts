@@ -29,17 +29,34 @@ const apart: Plugin = {
 }
 
 /**
+ * What commander imports as a whole: the bundle would copy it name by name at each start. The last one takes a tenth as long to load as Node to start,
+ * and only programs of several files need it.
+ */
+const wholes: Readonly<Record<string, string>> = {
+  'node:fs': `export default process.getBuiltinModule('node:fs')`,
+  'node:process': `export default globalThis.process`,
+  'node:child_process': `export default { spawn: (...args) => process.getBuiltinModule('node:child_process').spawn(...args) }`,
+}
+
+const whole: Plugin = {
+  name: 'whole',
+  resolveId: (source, importer = '') => (importer.includes('/commander/') && source in wholes ? `\0${source}` : undefined),
+  load: (id) => wholes[id.slice(1)],
+}
+
+/**
  * Writes the program to dist/src/cli. As CommonJS in few files it starts faster: modules are found and linked one by one, and to import one of
  * Node's own loads all that belongs to it.
  */
 export async function bundleProgram(): Promise<void> {
   const input = { cli: join(root, 'src/cli.ts'), 'compile-cache': join(root, 'src/cli/compile-cache.ts') }
-  const bundle = await rolldown({ input, platform: 'node', plugins: [apart] })
+  const bundle = await rolldown({ input, platform: 'node', plugins: [apart, whole] })
   // All in one folder: from there the files beside the sources are as far away as from src/cli.
   const names = { entryFileNames: '[name].cjs', chunkFileNames: '[name].cjs' }
   // What each start loads is one file.
   const start = staticImportsOf(input.cli)
-  const codeSplitting = { groups: [{ name: 'start', test: (id: string) => start.has(id) || id.includes('/commander/') }] }
+  const isOfStart = (id: string) => start.has(id) || id.includes('/commander/') || id.slice(1) in wholes
+  const codeSplitting = { groups: [{ name: 'start', test: isOfStart }] }
   const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } }
   const { output } = await bundle.write({ dir: folder, format: 'cjs', minify, codeSplitting, ...names })
   await bundle.close()

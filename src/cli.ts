@@ -48,7 +48,7 @@ const terminal: MuteTerminal = {
   outOrDrop: (line, tell) => stdout.writeOrDrop(`${line}\n`, (dropped) => `${tell(dropped)}\n`),
   drained: () => stdout.drained(interrupted.signal),
   err,
-  progress: process.stderr.isTTY ? (line) => stderr.write(`\r\u001b[K${line}`) : sparsely(err, () => performance.now()),
+  progress: process.stderr.isTTY ? (line) => stderr.write(`\r\u001b[K${line}`) : sparsely(err, () => process.uptime() * 1000),
   color: wantsColor(),
   env: process.env,
   folder: process.cwd(),
