@@ -1,4 +1,4 @@
-/** In CI: after this time, in Unix seconds, no more tests of `npm run test:world` begin. */
+/** In CI: after this time, in Unix seconds, no more tests begin. */
 const until = Number(process.env.CI_UNTIL ?? Number.POSITIVE_INFINITY)
 
 export const isTimeOver = () => Date.now() / 1000 > until
