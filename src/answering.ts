@@ -1,6 +1,6 @@
 import type { RequestListener, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
-import { collector } from './bytes.ts'
+import { Collector } from './bytes.ts'
 import { bodyOf, type Incoming } from './callback/message.ts'
 import { type Eventually, eventually } from './eventually.ts'
 
@@ -34,7 +34,7 @@ export interface Outgoing {
  */
 export function answering(answer: (request: Incoming) => Eventually<Outgoing>, maxBytes: number, onError: ErrorHandler): RequestListener {
   return inTurn((incoming, outgoing) => {
-    const received = collector(maxBytes)
+    const received = new Collector(maxBytes)
     incoming.on('data', received.add)
     // If the connection breaks, 'end' never comes, and nobody waits for an answer.
     incoming.on('end', () => {

@@ -1,12 +1,3 @@
-/** Collects the beginning of a body that arrives in chunks. */
-export interface Collector {
-  add(chunk: Uint8Array): void
-  /** Bytes that arrived, including those that were not kept. */
-  readonly size: number
-  /** The bytes that were kept. They may share memory with the chunks. */
-  bytes(): Uint8Array
-}
-
 /**
  * A chunk of a stream as bytes.
  *
@@ -20,37 +11,42 @@ export function bytesOf(piece: unknown): Uint8Array {
 /** Making one takes longer than all else that is done with a body in one chunk. */
 const nothing: Uint8Array = new Uint8Array(0)
 
-/**
- * Collects a body in one buffer. A list of one-byte chunks would use a hundred times the memory.
- *
- * @param most how many bytes to keep
- */
-export function collector(most: number): Collector {
-  let kept = nothing
-  let length = 0
-  let size = 0
-  return {
-    add(chunk) {
-      size += chunk.length
-      const part = chunk.length <= most - length ? chunk : chunk.subarray(0, most - length)
-      // Most bodies arrive in one chunk. That chunk is not copied.
-      if (length === 0) kept = part
-      else if (part.length > 0) append(part)
-      length += part.length
-    },
-    get size() {
-      return size
-    },
-    bytes: () => (kept.length === length ? kept : kept.subarray(0, length)),
+/** Collects the beginning of a body that arrives in chunks, in one buffer. A list of one-byte chunks would use a hundred times the memory. */
+export class Collector {
+  readonly #most: number
+  #kept = nothing
+  #length = 0
+  /** Bytes that arrived, including those that were not kept. */
+  size = 0
+
+  /** @param most how many bytes to keep */
+  constructor(most: number) {
+    this.#most = most
   }
 
-  function append(part: Uint8Array): void {
-    const isShared = kept.length === length
-    if (isShared || length + part.length > kept.length) {
+  readonly add = (chunk: Uint8Array): void => {
+    this.size += chunk.length
+    const room = this.#most - this.#length
+    const part = chunk.length <= room ? chunk : chunk.subarray(0, room)
+    // Most bodies arrive in one chunk. That chunk is not copied.
+    if (this.#length === 0) this.#kept = part
+    else if (part.length > 0) this.#append(part)
+    this.#length += part.length
+  }
+
+  /** The bytes that were kept. They may share memory with the chunks. */
+  bytes(): Uint8Array {
+    return this.#kept.length === this.#length ? this.#kept : this.#kept.subarray(0, this.#length)
+  }
+
+  #append(part: Uint8Array): void {
+    const length = this.#length
+    const isShared = this.#kept.length === length
+    if (isShared || length + part.length > this.#kept.length) {
       const larger = new Uint8Array(Math.max(2 * length, length + part.length) + 1)
-      larger.set(kept.subarray(0, length))
-      kept = larger
+      larger.set(this.#kept.subarray(0, length))
+      this.#kept = larger
     }
-    kept.set(part, length)
+    this.#kept.set(part, length)
   }
 }

@@ -4,6 +4,6 @@
  */
 export function say(template: TemplateStringsArray, ...values: readonly (string | number)[]): string {
   let text = template[0] as string
-  for (const [index, value] of values.entries()) text += `${value}${template[index + 1]}`
+  for (let index = 0; index < values.length; index++) text += `${values[index]}${template[index + 1]}`
   return text
 }

@@ -1,4 +1,4 @@
-import { bytesOf, collector } from '../bytes.ts'
+import { bytesOf, Collector } from '../bytes.ts'
 
 /** A body that was received, as text. */
 export interface Body {
@@ -40,7 +40,7 @@ export function bodyOf(bytes: Uint8Array): Body {
 
 /** Reads the body of a request. A body that is too long is still read to its end, so that the connection stays usable. */
 export async function readBody(request: Request, maxBytes: number): Promise<Body> {
-  const body = collector(maxBytes)
+  const body = new Collector(maxBytes)
   try {
     for await (const chunk of request.body ?? []) body.add(bytesOf(chunk))
   } catch {

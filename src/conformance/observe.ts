@@ -1,4 +1,4 @@
-import { collector } from '../bytes.ts'
+import { Collector } from '../bytes.ts'
 import { decode } from '../callback/message.ts'
 import { secureOptions, type TlsOptions } from '../delivery/url-receiver.ts'
 import { ChatproofError } from '../error.ts'
@@ -31,7 +31,7 @@ export async function readObserved(url: string, { tls, signal }: ObserveOptions 
       signal: signal === undefined ? timeout : AbortSignal.any([signal, timeout]),
     })
     if (statusCode < 200 || statusCode > 299) throw wrong(say`it answers with HTTP ${statusCode}`)
-    const received = collector(mostBytes)
+    const received = new Collector(mostBytes)
     for await (const chunk of body) {
       received.add(chunk)
       if (received.size >= mostBytes) break

@@ -1,7 +1,7 @@
 import { Agent, type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import type { ConnectionOptions } from 'node:tls'
-import { collector } from '../bytes.ts'
+import { Collector } from '../bytes.ts'
 import type { Callback } from '../callback/callback.ts'
 import { say } from '../say.ts'
 import { connectTimeoutMs, explain, type FailureClass, findStatusProblem, type NoReply, noConnection, noReply } from './failure.ts'
@@ -92,7 +92,7 @@ function replyTo(request: ClientRequest, body: Callback['body'], deadlineMs: num
       const { statusCode = 0 } = response
       const problem = findStatusProblem(statusCode)
       if (problem !== undefined) return fail('unparsable', problem)
-      const received = collector(maxReplyBytes)
+      const received = new Collector(maxReplyBytes)
       response.on('error', onError)
       response.on('data', (chunk: Buffer) => {
         received.add(chunk)

@@ -1,4 +1,4 @@
-import { bytesOf, collector } from '../bytes.ts'
+import { bytesOf, Collector } from '../bytes.ts'
 import type { Callback } from '../callback/callback.ts'
 import { decode } from '../callback/message.ts'
 import { messageOf } from '../error.ts'
@@ -144,7 +144,7 @@ const chunksInARow = 1000
 /** Reads a body until its end, its maximum length plus one byte, or the deadline. The rest is cancelled. */
 async function readBody(response: Response, deadline: Promise<typeof late>): Promise<Uint8Array | typeof late> {
   const reader = response.body?.getReader()
-  const body = collector(maxReplyBytes + 1)
+  const body = new Collector(maxReplyBytes + 1)
   for (let chunks = 1; reader !== undefined && body.size <= maxReplyBytes; chunks++) {
     const next = await Promise.race([deadline, reader.read()])
     if (next === late) {

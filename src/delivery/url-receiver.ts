@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 // Importing all of undici takes three times as long and twice the memory.
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { collector } from '../bytes.ts'
+import { Collector } from '../bytes.ts'
 import { type Callback, splitTarget } from '../callback/callback.ts'
 import { say } from '../say.ts'
 import { connectTimeoutMs, explain, findStatusProblem, type NoReply, noReply, unaskedContinue } from './failure.ts'
@@ -96,7 +96,7 @@ function afterDrop(dropped: NoReply, again: Reply | NoReply): Reply | NoReply {
 
 function dispatch(pool: Pool, path: string, callback: Callback, deadlineMs: number): Promise<Reply | NoReply> {
   return new Promise((resolve) => {
-    const received = collector(maxReplyBytes)
+    const received = new Collector(maxReplyBytes)
     let status = 0
     let hasBegun = false
     const headers: Record<string, string> = {}

@@ -2,7 +2,7 @@ import { Agent, type ClientRequest, createServer, request as httpRequest, type I
 import { request as httpsRequest, Agent as TlsAgent } from 'node:https'
 import type { Duplex } from 'node:stream'
 import type { ErrorHandler } from '../answering.ts'
-import { collector } from '../bytes.ts'
+import { Collector } from '../bytes.ts'
 import { appendQuery, splitTarget } from '../callback/callback.ts'
 import { secureOptions, type TlsOptions } from '../delivery/url-receiver.ts'
 import { listenOn, type Place, type Server } from '../server.ts'
@@ -121,7 +121,7 @@ export async function forward({ upstream, tls = {}, onExchange, onError, ...plac
 
 /** The body of a request; nothing where it is too long. */
 async function readRequest(incoming: IncomingMessage): Promise<Buffer | undefined> {
-  const body = collector(maxRequestBytes)
+  const body = new Collector(maxRequestBytes)
   try {
     for await (const chunk of incoming) body.add(chunk)
   } catch {

@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { pipeline } from 'node:stream/promises'
-import { collector } from '../bytes.ts'
+import { Collector } from '../bytes.ts'
 import { explain } from '../delivery/failure.ts'
 import { maxReplyBytes } from '../delivery/receiver.ts'
 import { isShakingHands } from '../delivery/tls.ts'
@@ -82,7 +82,7 @@ function replyTo(request: ClientRequest): Promise<IncomingMessage | Error> {
 async function passReply(incoming: IncomingMessage, outgoing: ServerResponse, caller: Socket, left: Promise<never>): Promise<Outcome> {
   const { statusCode: status = 0, statusMessage: statusText = '' } = incoming
   const headers = fieldsOf(incoming)
-  const body = collector(maxReplyBytes + 1)
+  const body = new Collector(maxReplyBytes + 1)
   const isWhole = isStatusText.test(statusText)
   outgoing.sendDate = false
   outgoing.writeHead(status, isWhole ? statusText : '', headers.flat())

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { collector } from '../../src/bytes.ts'
+import { Collector } from '../../src/bytes.ts'
 import { type BacklogOptions, openBacklog } from '../../src/proxy/backlog.ts'
 
 test('a body is kept up to a limit, and counted beyond it', () => {
-  const body = collector(5)
+  const body = new Collector(5)
   for (const piece of ['', 'a', 'bc', 'defg', 'h']) body.add(Buffer.from(piece))
   expect([Buffer.from(body.bytes()).toString(), body.size]).toEqual(['abcde', 8])
-  expect(collector(5).bytes()).toHaveLength(0)
+  expect(new Collector(5).bytes()).toHaveLength(0)
 })
 
 describe('a backlog', () => {

@@ -52,9 +52,21 @@ test('nothing else is hidden: neither shorter secrets nor texts that hold none',
   for (const text of texts) expect(hiderOf([])(text)).toBe(text)
 })
 
+const noise = fc.stringMatching(/^([ -~]|ü|İ|🧧|%25|%e4|&amp;|&#38;|\\\\|\\u00fc|\\n){0,12}$/)
+const spelled = fc.constantFrom(...spellings.map(([, spell]) => spell(plain)))
+
+test('in data as in each of its texts', () => {
+  const text = fc.tuple(noise, fc.oneof(spelled, noise, fc.constant(tricky.slice(3))), noise).map((parts) => parts.join(''))
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), text, ([...list], last) => {
+      const hide = hiderOf([plain, tricky])
+      expect(hide({ list, last: { [last]: last } })).toEqual({ list: list.map((each) => hide(each)), last: { [hide(last)]: hide(last) } })
+    }),
+    { numRuns: 500, seed: 7 },
+  )
+})
+
 test('a text is cut at the right places, whatever stands around the secret', () => {
-  const noise = fc.stringMatching(/^([ -~]|ü|İ|🧧|%25|%e4|&amp;|&#38;|\\\\|\\u00fc|\\n){0,12}$/)
-  const spelled = fc.constantFrom(...spellings.map(([, spell]) => spell(plain)))
   fc.assert(
     fc.property(noise, spelled, noise, (before, secret, behind) => {
       // What touches it may belong to its spelling.

@@ -88,8 +88,14 @@ export function unusually(subject: Subject): Case[] {
 }
 
 /** The same case with something else wrong as well. */
-export function crossed({ name, change }: Case, { query, fault }: Change): Case {
-  return { name, change: { ...change, query: { ...change.query, ...query }, fault: { ...change.fault, ...fault } } }
+export function crossed(given: Case, { query, fault }: Change): Case {
+  return {
+    name: given.name,
+    get change() {
+      const { change } = given
+      return { ...change, query: { ...change.query, ...query }, fault: { ...change.fault, ...fault } }
+    },
+  }
 }
 
 /** Signs wrongly. */
