@@ -79,5 +79,6 @@ export function padded(text: string, columns: number): string {
 
 /** How many columns of a terminal a text takes: a Chinese character takes two. */
 export function widthOf(text: string): number {
+  if (asciiLine.test(text)) return text.length
   return text.length + (text.match(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/gu)?.length ?? 0)
 }

@@ -81,7 +81,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
           ),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
-      backend.watch((event) => print(event, token, flags, terminal))
+      backend.watch(printer(token, flags, terminal))
       const onTls = tellTls(tell, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
       const server = await serveBackend(backend, {
         ...flags,
@@ -204,9 +204,12 @@ function nameOf({ id, webhook, dueAt }: DueCallback): string {
   return say`${id} (${webhook}, due ${oneLine(dueAt)})`
 }
 
-function print(event: BackendEvent, token: string | undefined, flags: MockFlags, terminal: Terminal): void {
-  const line = flags.json ? toJsonText(toJson(event)) : describe(event, token, terminal)
-  if (line !== undefined) printEvent(terminal, line, flags)
+function printer(token: string | undefined, flags: MockFlags, terminal: Terminal): (event: BackendEvent) => void {
+  const describe = describer(token, terminal)
+  return (event) => {
+    const line = flags.json ? toJsonText(toJson(event)) : describe(event)
+    if (line !== undefined) printEvent(terminal, line, flags)
+  }
 }
 
 function toJson(event: BackendEvent): object {
@@ -222,23 +225,26 @@ function toJson(event: BackendEvent): object {
   }
 }
 
-function describe(event: BackendEvent, token: string | undefined, terminal: Terminal): string | undefined {
+/** Makes the lines that say what happened. What they have in common is made once. */
+function describer(token: string | undefined, terminal: Terminal): (event: BackendEvent) => string | undefined {
   const { translate } = terminal
-  const time = paint(terminal, 'dim', clockTime(new Date()))
   const label = (word: string) => padded(translate(word), 10)
-  if (event.type === 'call') {
-    const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
-    const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
-    return `${time}  ${label(say`call`)}${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+  const labels = { call: label(say`call`), callback: label(say`callback`), lost: paint(terminal, 'red', label(say`lost`)) }
+  return (event) => {
+    const time = paint(terminal, 'dim', clockTime(new Date()))
+    if (event.type === 'call') {
+      const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
+      const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
+      return `${time}  ${labels.call}${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
+    }
+    const { status, problem, delivery, webhook, body } = event.callback
+    const shown = oneLine(shorten(body, longestShown))
+    if (status === 'lost') return `${time}  ${labels.lost}${webhook}  ${translate(say`not sent, as ${oneLine(problem ?? '')}`)}: ${shown}`
+    if (delivery === undefined) return undefined
+    const { verdict, reply } = delivery
+    const advice = adviceOn({ webhook: findWebhook(webhook), token }, delivery)
+    const reason =
+      verdict.outcome === 'acknowledged' ? '' : `\n    ${translate(`${oneLine(shorten(verdict.reason, longestReason))}${advice}`)}`
+    return `${time}  ${labels.callback}${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${translate(outcomeWords[verdict.outcome])}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
   }
-  const { status, problem, delivery, webhook, body } = event.callback
-  const shown = oneLine(shorten(body, longestShown))
-  if (status === 'lost')
-    return `${time}  ${paint(terminal, 'red', label(say`lost`))}${webhook}  ${translate(say`not sent, as ${oneLine(problem ?? '')}`)}: ${shown}`
-  if (delivery === undefined) return undefined
-  const { verdict, reply } = delivery
-  const advice = adviceOn({ webhook: findWebhook(webhook), token }, delivery)
-  const reason =
-    verdict.outcome === 'acknowledged' ? '' : `\n    ${translate(`${oneLine(shorten(verdict.reason, longestReason))}${advice}`)}`
-  return `${time}  ${label(say`callback`)}${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${translate(outcomeWords[verdict.outcome])}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
 }
