@@ -30,9 +30,8 @@ test('never ends', { timeout: 1e9 }, async () => {
 
 /** A repository of its own: the project with these test files and no others. */
 async function repository(tests: Record<string, string>): Promise<string> {
-  const support = ['tally.ts', 'shared.setup.ts', 'made.ts', 'browser.ts', 'closing.setup.ts', 'closing.ts'].map((file) =>
-    join('tests/support', file),
-  )
+  const setups = ['shared.setup.ts', 'made.ts', 'browser.ts', 'closing.setup.ts', 'closing.ts', 'ci-time.setup.ts', 'ci-time.ts']
+  const support = ['tally.ts', ...setups].map((file) => join('tests/support', file))
   const settings = ['package.json', 'redocly.yaml', 'vitest.config.ts']
   const folder = copyProject('spec', 'redocly', 'generated', 'src', 'mocks', 'scripts', 'docs', ...settings, ...support)
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))

@@ -52,10 +52,10 @@ export function foldersIn(name: string): () => string {
 /** Creates an empty folder, which is removed when the test file ends. */
 export const freshFolder = foldersIn('chatproof-test-')
 
-/** The environment of this process without the variables that the CLI reads. */
+/** The environment of this process without the variables that the CLI reads, or a run of tests in a copy. */
 export function cleanEnv(env: Record<string, string> = {}): NodeJS.ProcessEnv {
   const steers =
-    /^CHATPROOF_|^(npm_command|NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_OPTIONS|LC_ALL|LC_MESSAGES|LANG|NODE_DISABLE_COLORS)$/
+    /^CHATPROOF_|^(CI_UNTIL|npm_command|NO_COLOR|FORCE_COLOR|CLICOLOR|CLICOLOR_FORCE|NODE_OPTIONS|LC_ALL|LC_MESSAGES|LANG|NODE_DISABLE_COLORS)$/
   return { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !steers.test(name))), ...env }
 }
 
