@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createReceiver } from '../../mocks/receiver.ts'
 import { fickle, randomOf } from '../simulator/fickle.ts'
 import { freshFolder } from '../support/cli.ts'
@@ -18,11 +18,12 @@ const isGone = (mock: Mock) =>
     () => true,
   )
 
-describe.concurrent('a clean stop', () => {
+// The program gives itself five seconds. Other programs beside it would take them from it.
+describe('a clean stop', () => {
   test.for([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s delivers what is due, and ends with %i', async ([signal, code], { expect }) => {
+  ] as const)('by %s delivers what is due, and ends with %i', async ([signal, code]) => {
     const released = Promise.withResolvers<void>()
     const receive = createReceiver({ sdkAppId })
     const target = await record(async (request) => {
@@ -43,6 +44,20 @@ describe.concurrent('a clean stop', () => {
     expect(mock.stderr()).not.toContain('Not delivered')
   })
 
+  test('ends at once on a second signal', async () => {
+    const target = await fickle()
+    target.behaviour.isSilent = () => true
+    const mock = await startMock(['--target', target.url, '--timeout', '600s'])
+    await mock.call(send, lostMessage(1))
+    const stopped = mock.stop('SIGINT')
+    await expect.poll(() => isGone(mock), { timeout: 4500 }).toBe(true)
+    await mock.stop('SIGINT')
+    await stopped
+    expect((await mock.outcome).signal).toBe('SIGINT')
+  })
+})
+
+describe.concurrent('a clean stop that has no time for all', () => {
   test('names all that was left, also what was under way, and the next start delivers it', async ({ expect }) => {
     const file = newJournal()
     const target = await fickle()
@@ -86,17 +101,5 @@ describe.concurrent('a clean stop', () => {
     expect(await mock.stop()).toBe(143)
     expect(mock.stderr()).toMatch(/^Not delivered: callback 1 \(/m)
     expect(mock.stderr()).not.toContain('next start')
-  })
-
-  test('ends at once on a second signal', async ({ expect }) => {
-    const target = await fickle()
-    target.behaviour.isSilent = () => true
-    const mock = await startMock(['--target', target.url, '--timeout', '600s'])
-    await mock.call(send, lostMessage(1))
-    const stopped = mock.stop('SIGINT')
-    await expect.poll(() => isGone(mock), { timeout: 4500 }).toBe(true)
-    await mock.stop('SIGINT')
-    await stopped
-    expect((await mock.outcome).signal).toBe('SIGINT')
   })
 })
