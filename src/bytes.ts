@@ -16,8 +16,7 @@ export class Collector {
   readonly #most: number
   #kept = nothing
   #length = 0
-  /** Bytes that arrived, including those that were not kept. */
-  size = 0
+  #size = 0
 
   /** @param most how many bytes to keep */
   constructor(most: number) {
@@ -25,13 +24,18 @@ export class Collector {
   }
 
   readonly add = (chunk: Uint8Array): void => {
-    this.size += chunk.length
+    this.#size += chunk.length
     const room = this.#most - this.#length
     const part = chunk.length <= room ? chunk : chunk.subarray(0, room)
     // Most bodies arrive in one chunk. That chunk is not copied.
     if (this.#length === 0) this.#kept = part
     else if (part.length > 0) this.#append(part)
     this.#length += part.length
+  }
+
+  /** How many bytes arrived, including those that were not kept. */
+  get size(): number {
+    return this.#size
   }
 
   /** The bytes that were kept. They may share memory with the chunks. */

@@ -4,24 +4,19 @@ import { serveBackend, serveReceiver } from '../../mocks/servers.ts'
 import { splitTarget } from '../callback/callback.ts'
 import type { CheckOptions } from '../conformance/check-options.ts'
 import type { Result } from '../conformance/result.ts'
-import { findWebhook } from '../contract/contract.ts'
-import { adviceOn } from '../delivery/advice.ts'
-import { outcomeWords } from '../delivery/describe.ts'
 import { urlReceiver } from '../delivery/url-receiver.ts'
 import { ChatproofError, messageOf } from '../error.ts'
 import { say } from '../say.ts'
 import { showTarget } from '../secrets/secrets.ts'
 import type { Server } from '../server.ts'
 import { type Backend, createBackend } from '../simulator/backend.ts'
-import { describeCallback } from '../simulator/describe.ts'
 import type { DueCallback } from '../simulator/due-callback.ts'
 import { openJournal } from '../simulator/journal.ts'
 import { checkUserSig } from '../simulator/usersig.ts'
-import type { BackendEvent } from '../simulator/watchers.ts'
-import { oneLine, padded, quote, shorten, toJsonText, visible } from '../text.ts'
+import { oneLine, quote, toJsonText, visible } from '../text.ts'
 import { readTls, readToken } from './input.ts'
-import { clockTime, formatMs, longestShown, mark } from './print.ts'
-import { describeBug, paint, printEvent, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
+import { eventPrinter } from './mock-events.ts'
+import { describeBug, type Terminal, telling, tellTls, untilInterrupted } from './terminal.ts'
 import { describeTrust, readIdentity } from './trust.ts'
 import type { FlagsOf } from './verbs.ts'
 
@@ -29,9 +24,6 @@ type MockFlags = FlagsOf<'mock'>
 
 /** How long a stopping simulator still delivers callbacks that are due, in milliseconds. */
 const patienceMs = 5000
-
-/** How much of the reason of a verdict is printed, in characters. */
-const longestReason = 500
 
 /** `chatproof mock`: the Chat backend on a port, which posts the callbacks to the target, or to its own receiver. */
 export async function mock(_argument: undefined, flags: MockFlags, terminal: Terminal): Promise<number> {
@@ -81,7 +73,7 @@ export async function mock(_argument: undefined, flags: MockFlags, terminal: Ter
           ),
         onJournalFailure: (error) => broken.reject(describeJournalFailure(flags, error)),
       })
-      backend.watch(printer(token, flags, terminal))
+      backend.watch(eventPrinter(token, flags, terminal))
       const onTls = tellTls(tell, identity === undefined ? ', or start mock with --tls' : ' as HTTPS_PROXY, or the port of --tls-port')
       const server = await serveBackend(backend, {
         ...flags,
@@ -202,49 +194,4 @@ function readOrigin(text: string): string {
 
 function nameOf({ id, webhook, dueAt }: DueCallback): string {
   return say`${id} (${webhook}, due ${oneLine(dueAt)})`
-}
-
-function printer(token: string | undefined, flags: MockFlags, terminal: Terminal): (event: BackendEvent) => void {
-  const describe = describer(token, terminal)
-  return (event) => {
-    const line = flags.json ? toJsonText(toJson(event)) : describe(event)
-    if (line !== undefined) printEvent(terminal, line, flags)
-  }
-}
-
-function toJson(event: BackendEvent): object {
-  if (event.type === 'callback') return { type: 'delivery', ...describeCallback(event.callback) }
-  const { method, api, simulated, reply, ms } = event
-  return {
-    type: 'call',
-    method,
-    api,
-    simulated,
-    reply: { ActionStatus: reply.ActionStatus, ErrorCode: reply.ErrorCode, ErrorInfo: reply.ErrorInfo },
-    ms,
-  }
-}
-
-/** Makes the lines that say what happened. What they have in common is made once. */
-function describer(token: string | undefined, terminal: Terminal): (event: BackendEvent) => string | undefined {
-  const { translate } = terminal
-  const label = (word: string) => padded(translate(word), 10)
-  const labels = { call: label(say`call`), callback: label(say`callback`), lost: paint(terminal, 'red', label(say`lost`)) }
-  return (event) => {
-    const time = paint(terminal, 'dim', clockTime(new Date()))
-    if (event.type === 'call') {
-      const { ActionStatus, ErrorCode, ErrorInfo } = event.reply
-      const said = ErrorCode === 0 ? ActionStatus : paint(terminal, 'yellow', `${ActionStatus} ${ErrorCode} ${oneLine(ErrorInfo)}`)
-      return `${time}  ${labels.call}${oneLine(event.api)}  ${said}  ${paint(terminal, 'dim', formatMs(event.ms))}`
-    }
-    const { status, problem, delivery, webhook, body } = event.callback
-    const shown = oneLine(shorten(body, longestShown))
-    if (status === 'lost') return `${time}  ${labels.lost}${webhook}  ${translate(say`not sent, as ${oneLine(problem ?? '')}`)}: ${shown}`
-    if (delivery === undefined) return undefined
-    const { verdict, reply } = delivery
-    const advice = adviceOn({ webhook: findWebhook(webhook), token }, delivery)
-    const reason =
-      verdict.outcome === 'acknowledged' ? '' : `\n    ${translate(`${oneLine(shorten(verdict.reason, longestReason))}${advice}`)}`
-    return `${time}  ${labels.callback}${mark(verdict, terminal)} ${paint(terminal, 'bold', webhook)}  ${translate(outcomeWords[verdict.outcome])}  ${paint(terminal, 'dim', formatMs(reply.ms))}\n    ${shown}${reason}`
-  }
 }

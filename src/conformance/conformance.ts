@@ -12,7 +12,7 @@ export type { CheckOptions } from './check-options.ts'
 
 /**
  * How many samples or checks are sent at the same time, if that cannot change their outcome. Rough checks run in one lane for each webhook: if one
- * breaks the receiver, no check of another webhook is accused. More lanes at once would make a receiver late that answers one callback in 30 ms.
+ * breaks the receiver, no check of another webhook is accused. With more lanes at once a right receiver would be late that works 30 ms for a callback.
  */
 const concurrency = 16
 

@@ -1,10 +1,7 @@
 // As tests/contract/newcomer.tools.test.ts, with all test files that depend on the contract and need no package, browser or other runtime.
 import { describe, test } from 'vitest'
 import type { Position } from '../support/newcomer.ts'
-import { expectGreen, newcomerCopy } from '../support/newcomer-run.ts'
-
-/** Cheap, and about every webhook: they run wherever the newcomer is mounted. */
-const always = ['contract/contract', 'contract/overlay', 'mocks/receiver', 'cli/errors', 'conformance/check.waivers']
+import { aboutEvery, expectGreen, newcomerCopy } from '../support/newcomer-run.ts'
 
 /** The other files that depend on the contract and need no package, no browser and no other runtime: each is run in one place. */
 const once: Partial<Record<Position, readonly string[]>> = {
@@ -23,6 +20,6 @@ const once: Partial<Record<Position, readonly string[]>> = {
 
 describe('with one webhook more', () => {
   test.for(Object.keys(once) as Position[])('mounted %s, nothing in the suite goes red', { timeout: 600_000 }, async (position) =>
-    expectGreen(await newcomerCopy(position), [...always, ...(once[position] ?? [])]),
+    expectGreen(await newcomerCopy(position), [...aboutEvery, ...(once[position] ?? [])]),
   )
 })

@@ -34,22 +34,27 @@ export function timed(subject: Pick<Subject, 'webhook'>, later: (usual: number) 
   return { ...body, EventTime: typeof usual === 'string' ? String(time) : time }
 }
 
-/** Sends another body: text or bytes as they are, anything else as JSON. */
-export function bodied(name: string, body: string | Uint8Array | object): Case {
-  return bodiedLater(name, () => body)
+/** A case whose change is made only when it is sent: most webhooks get few of the cases. */
+function later(name: string, make: () => Change): Case {
+  return {
+    name,
+    get change() {
+      return make()
+    },
+  }
 }
 
 const textOf = (body: string | Uint8Array | object) =>
   typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body)
 
-/** As {@link bodied}, with a body that is made only when it is sent: most webhooks get few of the cases. */
-export function bodiedLater(name: string, make: () => string | Uint8Array | object): Case {
-  return {
-    name,
-    get change() {
-      return { body: textOf(make()) }
-    },
-  }
+/** Sends another body: text or bytes as they are, anything else as JSON. */
+export function bodied(name: string, body: string | Uint8Array | object): Case {
+  return later(name, () => ({ body: textOf(body) }))
+}
+
+/** As {@link bodied}, with a body that takes time to make. */
+export function bodiedLater(name: string, make: () => string | object): Case {
+  return later(name, () => ({ body: textOf(make()) }))
 }
 
 /** Sends other query parameters; null leaves one out. */
@@ -89,13 +94,10 @@ export function unusually(subject: Subject): Case[] {
 
 /** The same case with something else wrong as well. */
 export function crossed(given: Case, { query, fault }: Change): Case {
-  return {
-    name: given.name,
-    get change() {
-      const { change } = given
-      return { ...change, query: { ...change.query, ...query }, fault: { ...change.fault, ...fault } }
-    },
-  }
+  return later(given.name, () => {
+    const { change } = given
+    return { ...change, query: { ...change.query, ...query }, fault: { ...change.fault, ...fault } }
+  })
 }
 
 /** Signs wrongly. */
